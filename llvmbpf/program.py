@@ -1,0 +1,104 @@
+"""Program: bytecode as a value, with the names that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+from llvmbpf.isa import SLOT_SIZE, Instruction, InstructionSpec, decode, encode, find_spec
+
+__all__ = ["Program"]
+
+
+class Program:
+    """An immutable sequence of instructions.
+
+    A *pc* counts 8-byte slots, as jumps do; an *index* counts instructions, of which a wide one takes two slots.
+    Nothing is checked here but that the length is a whole number of slots: `llvmbpf.verifier.verify` judges.
+
+    Arguments:
+        code: the bytecode, in little-endian byte order; any object with the buffer protocol.
+        symbols: names of functions and labels by pc.
+        lines: source lines by pc, where debug information is at hand.
+
+    Raises:
+        DecodeError: the length is not a multiple of 8 bytes.
+
+    >>> program = Program(bytes.fromhex("b700000005000000 9500000000000000"))
+    >>> len(program), program.slot_count
+    (2, 2)
+    """
+
+    __slots__ = ("__dict__", "code", "instructions", "lines", "pcs", "symbols")
+
+    code: bytes
+    instructions: tuple[Instruction, ...]
+    pcs: tuple[int, ...]
+    symbols: Mapping[int, str]
+    lines: Mapping[int, str]
+
+    def __init__(
+        self,
+        code: bytes | bytearray | memoryview,
+        symbols: Mapping[int, str] | None = None,
+        lines: Mapping[int, str] | None = None,
+    ) -> None:
+        self.code = bytes(code)
+        instructions, pcs = decode(self.code)
+        self.instructions = tuple(instructions)
+        self.pcs = tuple(pcs)
+        self.symbols = MappingProxyType(dict(symbols or {}))
+        self.lines = MappingProxyType(dict(lines or {}))
+
+    @classmethod
+    def from_instructions(
+        cls, instructions: Iterable[Instruction], symbols: Mapping[int, str] | None = None
+    ) -> Program:
+        """The program made of ``instructions``. Raises DecodeError for one that cannot be encoded."""
+        return cls(encode(instructions), symbols)
+
+    @cached_property
+    def specs(self) -> tuple[InstructionSpec | None, ...]:
+        """The table's row of each instruction by index, None where no row allows its fields."""
+        return tuple(map(find_spec, self.instructions))
+
+    @cached_property
+    def index_at(self) -> tuple[int, ...]:
+        """The index of the instruction that begins at each pc, -1 inside a wide instruction."""
+        indexes = [-1] * self.slot_count
+        for index, pc in enumerate(self.pcs):
+            indexes[pc] = index
+        return tuple(indexes)
+
+    @property
+    def slot_count(self) -> int:
+        """The length in 8-byte slots."""
+        return len(self.code) // SLOT_SIZE
+
+    def at(self, pc: int) -> Instruction:
+        """The instruction that begins at ``pc``. Raises IndexError inside a wide one or beyond the end."""
+        if not 0 <= pc < self.slot_count or self.index_at[pc] < 0:
+            raise IndexError(f"no instruction begins at pc {pc}")
+        return self.instructions[self.index_at[pc]]
+
+    def __len__(self) -> int:
+        return len(self.instructions)
+
+    def __bytes__(self) -> bytes:
+        return self.code
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Program):
+            return NotImplemented
+        return self.code == other.code and self.symbols == other.symbols and self.lines == other.lines
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Program, (self.code, dict(self.symbols), dict(self.lines))
+
+    def __repr__(self) -> str:
+        return f"<Program of {len(self)} instructions, {len(self.code)} bytes>"
