@@ -16,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from pathlib import Path
 
@@ -39,29 +40,35 @@ def say(text: str) -> None:
 
 def succeeds(*command: str | Path) -> bool:
     """Whether the command exists and ends with 0; its output is dropped."""
-    return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+    return shutil.which(command[0]) is not None and subprocess.run(command, capture_output=True).returncode == 0
 
 
 def pip_command() -> list[str | Path]:
-    """The start of a pip command that installs into the environment, by whichever way this Python offers.
+    """The start of a pip command that installs into the environment, by the first way that this machine offers.
 
-    Debian and Ubuntu split pip out of Python and refuse to install outside an environment. Either part that they may
-    lack is enough: ensurepip puts pip inside; a pip outside can install into another environment.
+    Debian and Ubuntu split pip out of Python and refuse to install outside an environment. Any one part is enough:
+    ensurepip puts pip inside; a pip outside can install into another environment; and apt can fetch pip's package,
+    which needs no root and changes nothing on the machine where it is unpacked here and not installed.
     """
     inside: list[str | Path] = [PYTHON, "-m", "pip"]
-    if succeeds(*inside, "--version") or succeeds(PYTHON, "-m", "ensurepip"):
+    if succeeds(*inside, "--version") or succeeds(PYTHON, "-m", "ensurepip", "--default-pip"):
         return inside
     if succeeds(sys.executable, "-m", "pip", "--version"):
         return [sys.executable, "-m", "pip", "--python", PYTHON]
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        say(f"this Python has neither ensurepip nor pip: installing Debian's {package}")
-        environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for arguments in (["update"], ["install", "-y", "--no-install-recommends", package]):
-            subprocess.run(["apt-get", "-qq", *arguments], check=True, env=environ, stdin=subprocess.DEVNULL)
-        if succeeds(PYTHON, "-m", "ensurepip"):
-            return inside
-    sys.exit(f"run.py: this Python has neither ensurepip nor pip; try: sudo apt-get install {package}")
+    say("this Python has neither ensurepip nor pip: taking pip from the package python3-pip-whl")
+    with tempfile.TemporaryDirectory() as folder:
+        for partial in ("lists/partial", "cache/archives/partial"):
+            Path(folder, partial).mkdir(parents=True)
+        places = {"Dir::State::lists": f"{folder}/lists", "Dir::Cache": f"{folder}/cache", "APT::Sandbox::User": "root"}
+        apt = ["apt-get", "-qq", "-o", "Debug::NoLocking=1", *(f"-o{key}={value}" for key, value in places.items())]
+        if succeeds(*apt, "update"):
+            subprocess.run([*apt, "download", "python3-pip-whl"], cwd=folder, check=True)
+        packages = [*Path(folder).glob("*.deb")]
+        if packages and succeeds("dpkg-deb", "-x", packages[0], folder):
+            (wheel,) = Path(folder, "usr/share/python-wheels").glob("pip-*.whl")
+            if succeeds(PYTHON, wheel / "pip", "install", "--no-index", wheel):
+                return inside
+    sys.exit("run.py: no pip is to be had; install your distribution's python3-venv or python3-pip, then try again")
 
 
 def prepare(requirement: str) -> None:
