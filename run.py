@@ -98,16 +98,16 @@ def main(arguments: list[str]) -> int:
     requirement, modules = COMMANDS[arguments[0]]
     try:
         prepare(requirement)
-        for module in modules:
+        status = 0
+        for module in modules:  # each runs, whatever the one before found
             command = [str(PYTHON), "-m", *module, *arguments[1:]]
             say(" ".join(["python", *command[1:]]))
-            if status := subprocess.run(command, cwd=ROOT).returncode:
-                return status
+            status = subprocess.run(command, cwd=ROOT).returncode or status
     except subprocess.CalledProcessError as error:
         sys.exit(f"run.py: failed with status {error.returncode}: {' '.join(map(str, error.cmd))}")
     except KeyboardInterrupt:
         return 130
-    return 0
+    return status
 
 
 if __name__ == "__main__":
