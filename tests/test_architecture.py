@@ -138,7 +138,7 @@ def test_misplaced_import_is_found(module: str, statement: str, complaint: str) 
         ("llvmbpf.verifier", False, "from llvmbpf.isa.table import TABLE\nfrom llvmbpf import errors"),
         ("llvmbpf.isa", True, "from .table import TABLE\nfrom ..errors import DecodeError"),
         ("llvmbpf.batch", False, "import os\nimport numpy as np\nfrom llvmbpf.packets import PacketArray"),
-        ("llvmbpf.cfg", False, "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from typing_extensions import Buffer"),
+        ("llvmbpf.cfg", False, "import typing\nif typing.TYPE_CHECKING:\n    from typing_extensions import Buffer"),
         ("llvmbpf.jit.engine", False, "import llvmlite.binding\nfrom .cache import load"),
         ("llvmbpf", True, "from .cli import main\nfrom llvmbpf.vm import EbpfVmRaw"),
     ],
