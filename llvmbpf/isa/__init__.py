@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llvmbpf.isa.codec import decode, encode, require_spec
+from llvmbpf.isa.codec import decode, encode, pack, require_spec
 from llvmbpf.isa.instruction import Instruction, to_signed, to_unsigned
 from llvmbpf.isa.opcodes import (
     ATOMIC_OPS,
@@ -48,6 +48,7 @@ __all__ = [
     "encode",
     "explain_mismatch",
     "find_spec",
+    "pack",
     "require_spec",
     "to_signed",
     "to_unsigned",

@@ -61,18 +61,35 @@ def encode(instructions: Iterable[Instruction]) -> bytes:
     parts: list[bytes] = []
     pc = 0
     for instruction in instructions:
-        spec = require_spec(instruction, pc)
-        opcode, dst, src, offset, imm = instruction
+        slots = require_spec(instruction, pc).slots
         try:
-            parts.append(_SLOT.pack(opcode, _nibbles(dst, src), offset, instruction.low_imm if spec.slots == 2 else imm))
-            if spec.slots == 2:
-                if to_signed(imm, 64) != imm:
-                    raise struct.error("a wide imm must be a signed 64-bit number")
-                parts.append(_SLOT.pack(0, 0, 0, instruction.next_imm))
-        except struct.error as error:
+            parts.append(pack(instruction, slots))
+        except ValueError as error:
             raise DecodeError(f"{instruction} does not fit its fields: {error}", pc=pc) from None
-        pc += spec.slots
+        pc += slots
     return b"".join(parts)
+
+
+def pack(instruction: Instruction, slots: int) -> bytes:
+    """The bytes of one instruction in one or two slots, whether or not the table allows it.
+
+    Raises ValueError for a field that does not fit.
+
+    >>> pack(Instruction(0xFF, dst=15), 1).hex()
+    'ff0f000000000000'
+    """
+    opcode, dst, src, offset, imm = instruction
+    if not (0 <= dst <= 15 and 0 <= src <= 15):
+        raise ValueError("a register number takes four bits")
+    try:
+        if slots == 1:
+            return _SLOT.pack(opcode, dst | src << 4, offset, imm)
+        if to_signed(imm, 64) != imm:
+            raise ValueError("a wide imm is a signed 64-bit number")
+        first = _SLOT.pack(opcode, dst | src << 4, offset, instruction.low_imm)
+        return first + _SLOT.pack(0, 0, 0, instruction.next_imm)
+    except struct.error as error:
+        raise ValueError(str(error)) from None
 
 
 def require_spec(instruction: Instruction, pc: int = 0) -> InstructionSpec:
@@ -81,9 +98,3 @@ def require_spec(instruction: Instruction, pc: int = 0) -> InstructionSpec:
     if spec is None:
         raise DecodeError(explain_mismatch(instruction), pc=pc, instruction=instruction)
     return spec
-
-
-def _nibbles(dst: int, src: int) -> int:
-    if not (0 <= dst <= 15 and 0 <= src <= 15):
-        raise struct.error("a register number takes four bits")
-    return dst | src << 4

@@ -14,6 +14,9 @@ Both are made of literal text and these placeholders:
 ``{location}`` a base register and ``offset``; the base is the field ``base``
 =============  =====================================================================
 
+``pseudo`` and ``pseudo_aliases`` also have ``{imm_high}`` and ``{imm_low}``, the halves of imm as unsigned numbers, and
+``{source_number}``, the field src as a plain number.
+
 A field that is neither an operand nor in ``fixed`` is reserved and must be zero.
 """
 
@@ -57,6 +60,7 @@ class InstructionSpec:
     is_terminator: bool = False  # the next slot is not reached, or not always
     falls_through: bool = True  # the next slot may be reached
     aliases: tuple[str, ...] = ()  # further mnemonics that the assembler takes
+    pseudo_aliases: tuple[str, ...] = ()  # further spellings in pseudo-C that the assembler takes
     unsupported: str = ""  # why the verifier refuses it, "" where it does not
 
     @cached_property
@@ -71,6 +75,11 @@ class InstructionSpec:
             elif name:
                 names.add(name)
         return frozenset(names)
+
+    @cached_property
+    def has_target(self) -> bool:
+        """Whether the field ``target`` holds a distance in the program."""
+        return "{target}" in self.syntax
 
     @property
     def slots(self) -> int:
@@ -183,7 +192,7 @@ def _jumps() -> Iterator[InstructionSpec]:
     yield InstructionSpec("call", 0x85, Op.CALL, "{imm}", "call {imm}", Group.BASE32, writes="r0")
     yield InstructionSpec(
         "call local", 0x85, Op.CALL_LOCAL, "{target}", "call pc{target}", Group.BASE32,
-        fixed={"src": 1}, target="imm", writes="r0",
+        fixed={"src": 1}, target="imm", writes="r0", aliases=("callx", "call"),  # rbpf: "callx 4"
     )  # fmt: skip
     yield InstructionSpec(
         "call kfunc", 0x85, Op.CALL_KFUNC, "{imm}", "call kfunc {imm}", Group.BASE32,
@@ -235,6 +244,7 @@ def _wide() -> Iterator[InstructionSpec]:
             mnemonic, opcode, Op.LOAD_IMM64, "{dst}, {imm}", f"{{dst}} = {operand}", Group.BASE64,
             fixed={"src": src}, writes="dst",
             unsupported="variables by BTF id do not exist outside a kernel" if src == 3 else "",
+            pseudo_aliases=("ld_pseudo {dst}, {source_number}, {imm}",) if src else (),  # clang
         )  # fmt: skip
 
 
@@ -254,7 +264,7 @@ def _packet() -> Iterator[InstructionSpec]:
         yield InstructionSpec(
             f"ldind{letter}", InstructionClass.LD | Mode.IND | size, Op.LOAD_PACKET, "{src}, {imm}",
             f"r0 = *(u{bits} *)skb[{{src}} + {{imm}}]", group, bits, reads=frozenset({"src"}), writes="r0",
-            unsupported=unsupported,
+            unsupported=unsupported, pseudo_aliases=(f"r0 = *(u{bits} *)skb[{{src}}]",),  # clang, where imm is 0
         )  # fmt: skip
 
 
@@ -267,8 +277,8 @@ def _atomics() -> Iterator[InstructionSpec]:
     for size, suffix, group in ((Size.DW, "", Group.ATOMIC64), (Size.W, "32", Group.ATOMIC32)):
         bits, opcode = size.bits, InstructionClass.STX | Mode.ATOMIC | size
         pointer = f"(u{bits} *)({{location}})"
-        letters = "64" if size is Size.DW else "32_32"
-        fetch_prefix = "atomic_fetch" if size is Size.DW else "atomic32_fetch"
+        letters, accumulator = ("_64", "r0") if size is Size.DW else ("32_32", "w0")
+        kernel_prefix = "atomic64" if size is Size.DW else "atomic"
         for op, (imm, name, assignment) in simple.items():
             yield InstructionSpec(
                 f"lock {name}{suffix}", opcode, op, "[{location}], {src}", f"lock *{pointer} {assignment} {{src}}",
@@ -277,21 +287,24 @@ def _atomics() -> Iterator[InstructionSpec]:
             )  # fmt: skip
             yield InstructionSpec(
                 f"lock fetch {name}{suffix}", opcode, op, "[{location}], {src}",
-                f"{{src}} = {fetch_prefix}_{name}({pointer}, {{src}})", group, bits, fixed={"imm": imm | 1}, base="dst",
+                f"{{src}} = atomic_fetch_{name}({pointer}, {{src}})", group, bits, fixed={"imm": imm | 1}, base="dst",
                 reads=frozenset({"dst", "src"}), writes="src",
                 aliases=(f"lock fetch {name}64",) if size is Size.DW else (),
+                pseudo_aliases=(f"{{src}} = atomic64_fetch_{name}({pointer}, {{src}})",) if size is Size.DW else (),
             )  # fmt: skip
         yield InstructionSpec(
             f"lock xchg{suffix}", opcode, Op.ATOMIC_XCHG, "[{location}], {src}",
-            f"{{src}} = xchg_{letters}({{location}}, {{src}})", group, bits, fixed={"imm": 0xE1}, base="dst",
+            f"{{src}} = xchg{letters}({{location}}, {{src}})", group, bits, fixed={"imm": 0xE1}, base="dst",
             reads=frozenset({"dst", "src"}), writes="src",
             aliases=(f"lock fetch xchg{suffix}", *((f"lock xchg{bits}",) if size is Size.DW else ())),
+            pseudo_aliases=(f"{{src}} = {kernel_prefix}_xchg({pointer}, {{src}})",),
         )  # fmt: skip
         yield InstructionSpec(
             f"lock cmpxchg{suffix}", opcode, Op.ATOMIC_CMPXCHG, "[{location}], {src}",
-            f"r0 = cmpxchg_{letters}({{location}}, r0, {{src}})", group, bits, fixed={"imm": 0xF1}, base="dst",
-            reads=frozenset({"dst", "src", "r0"}), writes="r0",
+            f"{accumulator} = cmpxchg{letters}({{location}}, {accumulator}, {{src}})",
+            group, bits, fixed={"imm": 0xF1}, base="dst", reads=frozenset({"dst", "src", "r0"}), writes="r0",
             aliases=(f"lock fetch cmpxchg{suffix}", *((f"lock cmpxchg{bits}",) if size is Size.DW else ())),
+            pseudo_aliases=(f"{accumulator} = {kernel_prefix}_cmpxchg({pointer}, {accumulator}, {{src}})",),
         )  # fmt: skip
 
 
@@ -312,8 +325,9 @@ def _after_the_rfc() -> Iterator[InstructionSpec]:
         )  # fmt: skip
     # clang 20 and later put the register into dst, earlier ones into imm.
     yield InstructionSpec(
-        "callx", 0x8D, Op.CALL_REGISTER, "{dst}", "callx {dst}", Group.EXTENSION, reads=frozenset({"dst"}), writes="r0"
-    )
+        "callx", 0x8D, Op.CALL_REGISTER, "{dst}", "callx {dst}", Group.EXTENSION, reads=frozenset({"dst"}), writes="r0",
+        aliases=("call",),
+    )  # fmt: skip
     yield InstructionSpec(
         "callx imm", 0x8D, Op.CALL_REGISTER, "{imm}", "callx imm {imm}", Group.EXTENSION, writes="r0"
     )
@@ -326,7 +340,8 @@ def _after_the_rfc() -> Iterator[InstructionSpec]:
         is_terminator=True, falls_through=False, unsupported="gotox needs the jump tables of an object file",
     )  # fmt: skip
     yield InstructionSpec(
-        "addr_space_cast", 0xBF, Op.ADDR_SPACE_CAST, "{dst}, {src}, {imm}", "{dst} = addr_space_cast({src}, {imm})",
+        "addr_space_cast", 0xBF, Op.ADDR_SPACE_CAST,
+        "{dst}, {src}, {imm}", "{dst} = addr_space_cast({src}, {imm_high}, {imm_low})",
         Group.EXTENSION, fixed={"offset": 1}, reads=frozenset({"src"}), writes="dst",
         unsupported="address spaces (arenas) are not provided",
     )  # fmt: skip
