@@ -192,9 +192,7 @@ class MemoryAccessError(ExecutionError):
         reason: str = "bounds",
         **facts: Any,
     ) -> None:
-        super().__init__(
-            message, address=address, size=size, access=access, region=region, reason=reason, **facts
-        )
+        super().__init__(message, address=address, size=size, access=access, region=region, reason=reason, **facts)
 
 
 class FuelExhausted(ExecutionError):

@@ -1,0 +1,1 @@
+"""llvmbpf: a userspace eBPF machine for Python."""

@@ -1,0 +1,24 @@
+"""From a verified program to the plan of its memory accesses: liveness, regions of pointers, AccessPlan."""
+
+from __future__ import annotations
+
+from llvmbpf.analysis.liveness import Liveness, analyse_liveness, registers_in
+from llvmbpf.analysis.plan import Access, AccessPlan, ArgumentAccess, EntryState, FrameSizes, FunctionPlan
+from llvmbpf.analysis.regions import FUNCTION_POINTER_TAG, infer_regions
+from llvmbpf.analysis.values import RegionKind, Value
+
+__all__ = [
+    "FUNCTION_POINTER_TAG",
+    "Access",
+    "AccessPlan",
+    "ArgumentAccess",
+    "EntryState",
+    "FrameSizes",
+    "FunctionPlan",
+    "Liveness",
+    "RegionKind",
+    "Value",
+    "analyse_liveness",
+    "infer_regions",
+    "registers_in",
+]

@@ -1,0 +1,158 @@
+"""The AccessPlan: which region each memory access is checked against. Both engines read it; neither decides for itself.
+
+Which region an access is checked against is part of the meaning of a program (a pointer must stay in the region it
+came from). Whether a check has been *proved* needless is not: an engine may still make it, and the interpreter always
+does.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from llvmbpf.analysis.liveness import Liveness
+from llvmbpf.analysis.values import RegionKind, Value
+from llvmbpf.helpers.signature import Argument, Signature
+from llvmbpf.verifier import VerifiedProgram
+
+__all__ = ["Access", "AccessPlan", "ArgumentAccess", "EntryState", "FrameSizes", "FunctionPlan"]
+
+DEFAULT_FRAME_SIZE = 512
+FRAME_ALIGNMENT = 16
+
+
+@dataclass(frozen=True, slots=True)
+class EntryState:
+    """What a run hands to the program; a plan holds for one such state.
+
+    ``r1`` is CONTEXT (a metadata buffer), PACKET, or SCALAR when both are absent and r1 is 0.
+    ``packet_slots`` are the offsets in the metadata buffer of two 8-byte slots that hold exactly the packet's start
+    and end when the run begins, or None where that is not known.
+    """
+
+    r1: RegionKind = RegionKind.PACKET
+    packet_slots: tuple[int, int] | None = None
+
+    def __str__(self) -> str:
+        slots = f", packet bounds at {self.packet_slots[0]} and {self.packet_slots[1]}" if self.packet_slots else ""
+        return f"r1 = {self.r1}{slots}"
+
+
+@dataclass(frozen=True)
+class FrameSizes:
+    """Bytes of each function's stack frame by entry pc, 512 where nothing else is said; rounded up to a multiple of 16.
+
+    The rounding keeps every frame aligned, so that an aligned atomic is aligned in every engine.
+    """
+
+    sizes: Mapping[int, int] = field(default_factory=dict)
+    default: int = DEFAULT_FRAME_SIZE
+
+    def of(self, entry: int) -> int:
+        """Bytes of the frame of the function that begins at ``entry``."""
+        return -(-self.sizes.get(entry, self.default) // FRAME_ALIGNMENT) * FRAME_ALIGNMENT
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """One load, store or atomic operation.
+
+    ``offset`` is the constant offset from the region's base (for a frame: from r10, so negative inside), or None.
+    ``packet_slot`` is "data" or "data_end" for a load of that slot of the metadata buffer.
+    """
+
+    pc: int
+    kind: str  # "load", "store" or "atomic"
+    size: int  # bytes
+    region: RegionKind
+    offset: int | None
+    proved: bool
+    reason: str
+    packet_slot: str | None = None
+    writes: bool = False
+
+    def __str__(self) -> str:
+        where = f"{self.region}{'' if self.offset is None else f'{self.offset:+d}'}"
+        return f"pc {self.pc}: {self.kind} {self.size} of {where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentAccess:
+    """The memory that a helper is given in ``register``."""
+
+    register: int
+    region: RegionKind
+    argument: Argument
+
+
+@dataclass(frozen=True)
+class FunctionPlan:
+    """The plan of one function.
+
+    ``entry_values`` holds what is known of r0 to r10 at the start of each block that can be reached; ``results`` the
+    value that each instruction writes, by pc; an instruction that cannot be reached is in neither.
+    ``is_private`` says that the frame's address never leaves the function: nothing but the function's own accesses
+    can touch it, in any engine.
+    """
+
+    entry: int
+    frame_size: int
+    is_private: bool
+    entry_values: Mapping[int, tuple[Value, ...]]
+    results: Mapping[int, Value]
+    accesses: Mapping[int, Access]
+    arguments: Mapping[int, tuple[ArgumentAccess, ...]]
+
+
+@dataclass(frozen=True)
+class AccessPlan:
+    """Regions of all accesses of a program for one entry state.
+
+    >>> from llvmbpf.analysis import infer_regions
+    >>> from llvmbpf.asm import assemble
+    >>> from llvmbpf.verifier import verify
+    >>> print(infer_regions(verify(assemble("ldxb r0, [r1+3]; exit".replace(";", chr(10))))))
+    entry: r1 = packet
+    main: frame of 512 bytes, private
+      pc 0: load 1 of packet+3: checked against the packet
+    """
+
+    verified: VerifiedProgram
+    entry_state: EntryState
+    functions: Mapping[int, FunctionPlan]
+    liveness: Liveness
+    signatures: Mapping[int, Signature | None]
+
+    @property
+    def accesses(self) -> Iterator[Access]:
+        """Every access of every function."""
+        for function in self.functions.values():
+            yield from function.accesses.values()
+
+    @property
+    def stores_to_packet(self) -> bool:
+        """Whether the program has a store or atomic that is checked against the packet alone."""
+        return any(access.writes and access.region is RegionKind.PACKET for access in self.accesses) or any(
+            one.region is RegionKind.PACKET and one.argument.access.writes
+            for function in self.functions.values()
+            for row in function.arguments.values()
+            for one in row
+        )
+
+    def shares(self) -> Counter[str]:
+        """How many accesses are proved, checked against one region, and checked against all."""
+        counts: Counter[str] = Counter(proved=0, region=0, any=0)
+        for access in self.accesses:
+            key = "proved" if access.proved else "any" if access.region is RegionKind.UNKNOWN else "region"
+            counts[key] += 1
+        return counts
+
+    def __str__(self) -> str:
+        lines = [f"entry: {self.entry_state}"]
+        for entry, function in self.functions.items():
+            name = self.verified.cfg.functions[entry].name
+            privacy = "private" if function.is_private else "shared"
+            lines.append(f"{name}: frame of {function.frame_size} bytes, {privacy}")
+            lines.extend(f"  {access}" for access in function.accesses.values())
+        return "\n".join(lines)

@@ -1,0 +1,425 @@
+"""The interpreter: the definition of what programs mean, kept plain.
+
+It makes every check of safe mode, also those that the plan calls proved: such a check that fails is an InternalError.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+
+from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, RegionKind
+from llvmbpf.asm import format_instruction
+from llvmbpf.cfg import function_pointer_target, jump_target
+from llvmbpf.errors import ExecutionError, InternalError
+from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
+from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
+from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
+from llvmbpf.memory import Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
+from llvmbpf.verifier import CallxMode
+
+__all__ = ["Interpreter", "InvokeHelper", "TraceEvent"]
+
+MASK64 = (1 << 64) - 1
+MASK32 = (1 << 32) - 1
+
+# One Python process interprets many programs: an atomic operation is one among all its threads.
+_ATOMIC_LOCK = threading.Lock()
+
+
+class InvokeHelper(Protocol):
+    """How the interpreter calls a helper; see `llvmbpf.helpers.PythonHelper.invoke`."""
+
+    signature: Signature | None
+
+    def invoke(self, memory: RunMemory, pc: int, stop: Callable[[], None], arguments: tuple[int, ...], /) -> int:
+        """The new r0."""
+        ...
+
+
+class TraceEvent(NamedTuple):
+    """One executed instruction: the registers r0 to r10 before it, and the memory that it accessed."""
+
+    pc: int
+    instruction: Instruction
+    registers: tuple[int, ...]
+    access: tuple[str, int, int] | None  # kind, address, size in bytes
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What a local call saves and what the callee owns."""
+
+    return_pc: int
+    saved: list[int]  # r6 to r10
+    entry: int
+    region: Region
+
+
+class _Step(NamedTuple):
+    """An instruction made ready."""
+
+    run: Callable[[Any, Instruction, InstructionSpec], None]
+    instruction: Instruction
+    spec: InstructionSpec
+
+
+class Interpreter:
+    """One run of a program.
+
+    Arguments:
+        plan: the program and the regions of its accesses; it must have been made for how this run begins.
+        memory: what the run may touch.
+        helpers: by number.
+        r1, r2: the first two registers at the start.
+        fuel: how many backward jumps and local calls are permitted, None for any number.
+        call_depth: how many local calls may be inside each other.
+        stop: set from outside to end the run.
+        tracer: called with a `TraceEvent` after each instruction.
+    """
+
+    def __init__(
+        self,
+        plan: AccessPlan,
+        memory: RunMemory,
+        helpers: Mapping[int, InvokeHelper],
+        *,
+        r1: int = 0,
+        r2: int = 0,
+        fuel: int | None = None,
+        call_depth: int = 8,
+        stop: StopFlag | None = None,
+        tracer: Callable[[TraceEvent], None] | None = None,
+    ) -> None:
+        self.plan = plan
+        self.program = plan.verified.program
+        self.memory = memory
+        self.helpers = helpers
+        self.fuel = self.fuel_limit = fuel
+        self.call_depth = call_depth
+        self.stop = stop or StopFlag()
+        self.tracer = tracer
+        self.access: tuple[str, int, int] | None = None  # of the instruction that was executed last
+        self.pc = 0
+        self.finished = False
+        self.frames: list[_Frame] = []
+        self.registers = [0, r1, r2, 0, 0, 0, 0, 0, 0, 0, 0]
+        self._steps = [
+            _Step(_RUN[spec.op], instruction, spec)
+            for instruction, spec in zip(self.program.instructions, self.program.specs, strict=True)
+            if spec is not None
+        ]
+        self._enter_function(0)
+
+    # -- running --------------------------------------------------------------------------------------------------
+
+    def run(self) -> int:
+        """Execute to the end and return r0.
+
+        Raises ExecutionError or one of its kinds where the run ends early, or whatever a helper raises.
+        """
+        if self.tracer is not None:
+            while not self.finished:
+                self.tracer(self.step())
+            return self.registers[0]
+        steps, index_at = self._steps, self.program.index_at
+        while not self.finished:
+            run, instruction, spec = steps[index_at[self.pc]]
+            run(self, instruction, spec)
+        return self.registers[0]
+
+    def step(self) -> TraceEvent:
+        """Execute one instruction and tell what it was. Raises what `run` raises."""
+        before = (self.pc, tuple(self.registers))
+        run, instruction, spec = self._steps[self.program.index_at[self.pc]]
+        self.access = None
+        run(self, instruction, spec)
+        return TraceEvent(before[0], instruction, before[1], self.access)
+
+    @property
+    def fuel_used(self) -> int:
+        """Units of fuel spent so far; 0 where the run has no limit."""
+        return 0 if self.fuel is None or self.fuel_limit is None else self.fuel_limit - self.fuel
+
+    # -- faults ---------------------------------------------------------------------------------------------------
+
+    def _fault(
+        self, kind: TrapKind, address: int = 0, size: int = 0, access: str = "", region: str = ""
+    ) -> ExecutionError:
+        return trap_error(
+            Trap(kind, self.pc, address, size),
+            instruction=format_instruction(self.program.at(self.pc)),
+            access=access,
+            region=region,
+            regions=(self.frame, *self.memory.regions),
+            fuel=self.fuel_limit or 0,
+            call_depth=self.call_depth,
+        )
+
+    def _spend_fuel(self) -> None:
+        if self.fuel is not None:
+            if self.fuel == 0:
+                raise self._fault(TrapKind.FUEL)
+            self.fuel -= 1
+
+    def _poll(self) -> None:
+        if self.stop.is_set:
+            raise self._fault(TrapKind.INTERRUPTED)
+
+    # -- arithmetic and jumps -------------------------------------------------------------------------------------
+
+    def _operand(self, instruction: Instruction, spec: InstructionSpec) -> int:
+        return self.registers[instruction.src] if spec.uses_register else instruction.imm
+
+    def _binary(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        mask = (1 << spec.width) - 1
+        a, b = self.registers[instruction.dst] & mask, self._operand(instruction, spec) & mask
+        self.registers[instruction.dst] = BINARY[spec.op](a, b, spec.width) & mask
+        self.pc += 1
+
+    def _unary(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        mask = (1 << spec.width) - 1
+        self.registers[instruction.dst] = UNARY[spec.op](self.registers[instruction.dst] & mask, spec.width) & mask
+        self.pc += 1
+
+    def _move_signed(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        extended = to_signed(self.registers[instruction.src], instruction.offset)
+        self.registers[instruction.dst] = extended & ((1 << spec.width) - 1)
+        self.pc += 1
+
+    def _load_immediate(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        value = instruction.imm & MASK64
+        if instruction.src == 4:
+            value = FUNCTION_POINTER_TAG + function_pointer_target(self.program, self.program.index_at[self.pc])
+        self.registers[instruction.dst] = value
+        self.pc += 2
+
+    def _condition(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        a, b, width = self.registers[instruction.dst], self._operand(instruction, spec), spec.width
+        if spec.op in SIGNED_CONDITION_OPS:
+            a, b = to_signed(a, width), to_signed(b, width)
+        else:
+            mask = (1 << width) - 1
+            a, b = a & mask, b & mask
+        if CONDITION[spec.op](a, b):
+            self._jump(self.pc + 1 + instruction.offset)
+        else:
+            self.pc += 1
+
+    def _goto(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        self._jump(self.pc + 1 + (instruction.imm if spec.target == "imm" else instruction.offset))
+
+    def _jump(self, target: int) -> None:
+        if target <= self.pc:
+            self._spend_fuel()
+            self._poll()
+        self.pc = target
+
+    # -- memory ---------------------------------------------------------------------------------------------------
+
+    def _locate(self, instruction: Instruction, spec: InstructionSpec) -> tuple[Region, int]:
+        """The region that holds the access and the offset in it, or the fault that the plan's row asks for."""
+        row = self.plan.functions[self.entry].accesses[self.pc]
+        address = (self.registers[getattr(instruction, spec.base)] + instruction.offset) & MASK64
+        found = self._find(row.region, address, row.size, writes=row.writes)
+        if isinstance(found, TrapKind):
+            if row.proved:
+                raise InternalError(f"{row} failed at {address:#x}", pc=self.pc)
+            raise self._fault(found, address, row.size, row.kind, _region_name(row.region))
+        if spec.op in ATOMIC_OPS and address % row.size:
+            raise self._fault(TrapKind.MISALIGNED, address, row.size, row.kind, _region_name(row.region))
+        self.access = (row.kind, address, row.size)
+        return found, address - found.address
+
+    def _find(self, kind: RegionKind, address: int, size: int, *, writes: bool) -> Region | TrapKind:
+        if kind is RegionKind.UNKNOWN:
+            return self.memory.find(address, size, writes=writes)
+        region = self._region(kind)
+        if not region.holds(address, size):
+            return TrapKind.BOUNDS
+        return region if region.writable or not writes else TrapKind.READ_ONLY
+
+    def _region(self, kind: RegionKind) -> Region:
+        match kind:
+            case RegionKind.FRAME:
+                return self.frame
+            case RegionKind.STACK:
+                return self.memory.stack
+            case RegionKind.CONTEXT:
+                return self.memory.context
+            case RegionKind.PACKET:
+                return self.memory.packet
+        raise InternalError(f"{kind} is no region", pc=self.pc)
+
+    def _load(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        region, offset = self._locate(instruction, spec)
+        value = int.from_bytes(region.data[offset : offset + spec.width // 8], "little")
+        if spec.op is Op.LOAD_SIGNED:
+            value = to_signed(value, spec.width) & MASK64
+        self.registers[instruction.dst] = value
+        self.pc += 1
+
+    def _store(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        region, offset = self._locate(instruction, spec)
+        value = instruction.imm if spec.op is Op.STORE_IMM else self.registers[instruction.src]
+        _write(region, offset, value, spec.width)
+        self.pc += 1
+
+    def _atomic(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        region, offset = self._locate(instruction, spec)
+        registers, width = self.registers, spec.width
+        source = registers[instruction.src] & ((1 << width) - 1)
+        with _ATOMIC_LOCK:
+            old = int.from_bytes(region.data[offset : offset + width // 8], "little")
+            if spec.op is Op.ATOMIC_CMPXCHG:
+                if old == registers[0] & ((1 << width) - 1):
+                    _write(region, offset, source, width)
+            else:
+                _write(region, offset, ATOMIC_UPDATE[spec.op](old, source), width)
+        if spec.writes:
+            registers[0 if spec.writes == "r0" else instruction.src] = old
+        self.pc += 1
+
+    def _load_packet(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        """Network byte order; a load that runs past the packet ends the whole program with r0 = 0."""
+        index = self.registers[instruction.src] if spec.uses_register else 0
+        offset, size = (index + instruction.imm) & MASK32, spec.width // 8
+        packet = self.memory.packet
+        if offset + size > packet.length:
+            self.registers[0] = 0
+            self.finished = True
+            return
+        self.access = ("load", packet.address + offset, size)
+        self.registers[0] = int.from_bytes(packet.data[offset : offset + size], "big")
+        self.pc += 1
+
+    # -- calls ----------------------------------------------------------------------------------------------------
+
+    def _enter_function(self, entry: int) -> None:
+        """Give the function a frame of zeros and point r10 behind it."""
+        plan = self.plan.functions[entry]
+        memory = self.memory
+        self.entry = entry
+        if plan.is_private:
+            frame = np.zeros(plan.frame_size, np.uint8)
+            address = frame.__array_interface__["data"][0]
+            data = frame.data
+        else:
+            memory.stack_low -= plan.frame_size
+            address = memory.stack_low
+            start = address - memory.stack_block.address
+            data = memory.stack_block.data[start : start + plan.frame_size]
+            data[:] = bytes(plan.frame_size)
+        self.frame = Region("frame", address, plan.frame_size, True, data)
+        self.registers[10] = address + plan.frame_size
+
+    def _call_local(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        self._call_function(jump_target(self.program, self.program.index_at[self.pc]))
+
+    def _call_function(self, target: int) -> None:
+        self._spend_fuel()
+        if len(self.frames) >= self.call_depth:
+            raise self._fault(TrapKind.CALL_DEPTH)
+        self.frames.append(_Frame(self.pc + 1, self.registers[6:11], self.entry, self.frame))
+        self._enter_function(target)
+        self.pc = target
+
+    def _exit(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        if not self.frames:
+            self.finished = True
+            return
+        if not self.plan.functions[self.entry].is_private:
+            self.memory.stack_low += self.frame.length
+        frame = self.frames.pop()
+        self.pc, self.entry, self.frame = frame.return_pc, frame.entry, frame.region
+        self.registers[6:11] = frame.saved
+        self.registers[1:6] = (0, 0, 0, 0, 0)
+
+    def _call_register(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        value = self.registers[instruction.imm or instruction.dst]
+        if self.plan.verified.callx is CallxMode.HELPER:
+            entry = self.helpers.get(value)
+            self._call_helper(value, _unknown_rows(entry.signature) if entry else ())
+            return
+        target = value - FUNCTION_POINTER_TAG
+        if target not in self.plan.verified.address_taken:
+            raise self._fault(TrapKind.CALL_TARGET, value)
+        self._call_function(target)
+
+    def _call(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        rows = self.plan.functions[self.entry].arguments.get(self.pc, ())
+        self._call_helper(instruction.imm & MASK32, rows)
+
+    def _call_helper(self, number: int, rows: tuple[ArgumentAccess, ...]) -> None:
+        entry = self.helpers.get(number)
+        if entry is None:
+            raise self._fault(TrapKind.UNKNOWN_HELPER, number)
+        arguments = tuple(self.registers[1:6])
+        for row in rows:
+            self._check_argument(row, arguments)
+        self.registers[0] = entry.invoke(self.memory, self.pc, self.stop.set, arguments) & MASK64
+        self.registers[1:6] = (0, 0, 0, 0, 0)
+        self._poll()
+        self.pc += 1
+
+    def _check_argument(self, row: ArgumentAccess, arguments: tuple[int, ...]) -> None:
+        argument, address = row.argument, arguments[row.register - 1]
+        size = _argument_size(argument, arguments)
+        if size == 0 or (argument.nullable and address == 0):
+            return
+        found = self._find(row.region, address, size, writes=argument.access.writes)
+        if isinstance(found, TrapKind):
+            kind = "store" if argument.access.writes else "load"
+            raise self._fault(found, address, size, kind, _region_name(row.region))
+
+
+def _argument_size(argument: Argument, arguments: tuple[int, ...]) -> int:
+    if argument.size_argument is not None:
+        return arguments[argument.size_argument - 1]
+    assert argument.size is not None
+    return argument.size
+
+
+def _unknown_rows(signature: Signature | None) -> tuple[ArgumentAccess, ...]:
+    """The memory arguments of a helper whose number only the run knows: any region will do."""
+    arguments = signature.arguments if signature else ()
+    return tuple(
+        ArgumentAccess(register, RegionKind.UNKNOWN, argument)
+        for register, argument in enumerate(arguments, start=1)
+        if argument.kind is ArgumentKind.MEMORY
+    )
+
+
+def _region_name(kind: RegionKind) -> str:
+    return str(kind)
+
+
+def _write(region: Region, offset: int, value: int, bits: int) -> None:
+    size = bits // 8
+    region.data[offset : offset + size] = (value & ((1 << bits) - 1)).to_bytes(size, "little")
+
+
+_RUN: dict[Op, Callable[[Interpreter, Instruction, InstructionSpec], None]] = {
+    **dict.fromkeys(BINARY, Interpreter._binary),
+    **dict.fromkeys(UNARY, Interpreter._unary),
+    **dict.fromkeys(CONDITION, Interpreter._condition),
+    **dict.fromkeys((*ATOMIC_UPDATE, Op.ATOMIC_CMPXCHG), Interpreter._atomic),
+    Op.MOVSX: Interpreter._move_signed,
+    Op.LOAD_IMM64: Interpreter._load_immediate,
+    Op.JA: Interpreter._goto,
+    Op.LOAD: Interpreter._load,
+    Op.LOAD_SIGNED: Interpreter._load,
+    Op.LOAD_ACQUIRE: Interpreter._load,
+    Op.STORE: Interpreter._store,
+    Op.STORE_IMM: Interpreter._store,
+    Op.STORE_RELEASE: Interpreter._store,
+    Op.LOAD_PACKET: Interpreter._load_packet,
+    Op.CALL: Interpreter._call,
+    Op.CALL_LOCAL: Interpreter._call_local,
+    Op.CALL_REGISTER: Interpreter._call_register,
+    Op.EXIT: Interpreter._exit,
+}

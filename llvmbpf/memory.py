@@ -1,0 +1,292 @@
+"""Memory that a run may touch: borrowed buffers, regions, and the record of a fault.
+
+The check of safe mode is `Region.holds`: with unsigned 64-bit arithmetic, ``size <= length`` and
+``offset <= length - size``. The obvious ``address + size <= end`` wraps and lets accesses through.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from llvmbpf.errors import (
+    CallDepthExceeded,
+    ExecutionError,
+    FuelExhausted,
+    HelperError,
+    InternalError,
+    Interrupted,
+    MemoryAccessError,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+__all__ = [
+    "TRAP_DTYPE",
+    "BorrowedBuffer",
+    "Region",
+    "RunMemory",
+    "StopFlag",
+    "Trap",
+    "TrapKind",
+    "borrow",
+    "trap_error",
+]
+
+ADDRESS_MASK = (1 << 64) - 1
+
+ByteArray = npt.NDArray[np.uint8]
+_EMPTY: ByteArray = np.zeros(0, np.uint8)
+
+
+@dataclass(frozen=True, slots=True)
+class BorrowedBuffer:
+    """A user's buffer, exported for as long as this value lives, with its address.
+
+    The address of an empty buffer is 0. ``data`` is a view of the same bytes, read-only when the buffer is.
+    """
+
+    data: ByteArray
+    address: int
+    length: int
+    writable: bool
+
+    def region(self, name: str) -> Region:
+        """The buffer as memory that a run may touch."""
+        return Region(name, self.address, self.length, self.writable, self.data.data)
+
+
+NO_BUFFER = BorrowedBuffer(_EMPTY, 0, 0, False)
+
+
+def borrow(buffer: Buffer | None, name: str = "buffer", *, writable: bool = False) -> BorrowedBuffer:
+    """Export ``buffer`` and find its address.
+
+    Arguments:
+        buffer: anything with the buffer protocol that holds plain integers or records and is C-contiguous:
+            numpy array, bytes, bytearray, memoryview, mmap. None counts as empty.
+        name: what messages call it.
+        writable: refuse a read-only buffer.
+
+    Raises:
+        TypeError: no buffer protocol, elements that are no integers (objects, floats, strings), not contiguous, or
+            read-only where ``writable`` asks for more.
+
+    >>> borrow(b"abc").length
+    3
+    """
+    if buffer is None:
+        return NO_BUFFER
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        raise TypeError(f"{name} must have the buffer protocol, {type(buffer).__name__} has not") from None
+    except ValueError as error:  # numpy cannot export some dtypes at all
+        raise TypeError(f"{name} cannot be exported: {error}") from None
+    if not _holds_integers(view.format):
+        raise TypeError(f"{name} must hold integers, its element format is {view.format!r}")
+    if not view.c_contiguous:
+        raise TypeError(f"{name} must be C-contiguous, its shape is {view.shape} with strides {view.strides}")
+    if writable and view.readonly:
+        raise TypeError(f"{name} is read-only and the program stores to it")
+    if not view.nbytes:
+        return NO_BUFFER
+    data = np.frombuffer(view, np.uint8)
+    return BorrowedBuffer(data, data.__array_interface__["data"][0], view.nbytes, not view.readonly)
+
+
+def _holds_integers(element_format: str) -> bool:
+    """Whether a buffer format holds integers only; records of them (``T{...}``) count, object pointers never do."""
+    if element_format.startswith("T{"):
+        return not any(letter in _without_field_names(element_format) for letter in "OPX&")
+    return element_format.lstrip("@=<>!^") in ("B", "b", "c", "H", "h", "I", "i", "L", "l", "Q", "q", "N", "n")
+
+
+def _without_field_names(element_format: str) -> str:
+    """The element letters of a record format: field names stand between colons."""
+    return "".join(element_format.split(":")[::2])
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Contiguous memory that a run may touch as a whole.
+
+    ``data`` is the memory itself; only the interpreter reads it.
+    """
+
+    name: str
+    address: int
+    length: int
+    writable: bool
+    data: Any  # numpy array or memoryview of bytes
+
+    def holds(self, address: int, size: int) -> bool:
+        """Whether all ``size`` bytes from ``address`` lie inside."""
+        return size <= self.length and (address - self.address) & ADDRESS_MASK <= self.length - size
+
+    def __str__(self) -> str:
+        end = self.address + self.length
+        return f"{self.name} [{self.address:#x}, {end:#x}) {'read-write' if self.writable else 'read-only'}"
+
+
+class StopFlag:
+    """A byte that ends runs when it is not 0; generated code reads it at its address."""
+
+    __slots__ = ("data",)
+
+    def __init__(self) -> None:
+        self.data: ByteArray = np.zeros(8, np.uint8)
+
+    @property
+    def address(self) -> int:
+        """Where generated code finds the byte."""
+        return int(self.data.__array_interface__["data"][0])
+
+    @property
+    def is_set(self) -> bool:
+        """Whether `set` has been called."""
+        return bool(self.data[0])
+
+    def set(self) -> None:
+        """End the runs that watch this flag at their next backward jump or helper."""
+        self.data[0] = 1
+
+
+class RunMemory:
+    """All memory of one run.
+
+    ``stack_low`` moves with local calls: the live part of ``stack_block`` (the frames that are not private, the
+    newest lowest) is one region. ``granted`` holds what a helper was given for the time of its call.
+    """
+
+    __slots__ = ("allowed", "context", "granted", "packet", "stack_block", "stack_low")
+
+    def __init__(
+        self, packet: BorrowedBuffer, context: BorrowedBuffer, allowed: tuple[Region, ...], stack_block: Region
+    ) -> None:
+        self.packet = packet.region("packet")
+        self.context = context.region("context")
+        self.allowed = allowed
+        self.granted: tuple[Region, ...] = ()
+        self.stack_block = stack_block
+        self.stack_low = stack_block.address + stack_block.length
+
+    @property
+    def stack(self) -> Region:
+        """The live part of the shared frames."""
+        block = self.stack_block
+        start = self.stack_low - block.address
+        return Region("stack", self.stack_low, block.length - start, True, block.data[start:])
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """Everything that an unknown pointer may point into."""
+        found = (self.stack, self.context, self.packet, *self.allowed, *self.granted)
+        return tuple(region for region in found if region.length)
+
+    def find(self, address: int, size: int, *, writes: bool) -> Region | TrapKind:
+        """The region that holds all bytes of an access, or why there is none."""
+        verdict = TrapKind.BOUNDS
+        for region in self.regions:
+            if region.holds(address, size):
+                if region.writable or not writes:
+                    return region
+                verdict = TrapKind.READ_ONLY
+        return verdict
+
+
+class TrapKind(IntEnum):
+    """Why a run ended before its exit; the numbers stand in generated code and in trap records."""
+
+    NONE = 0
+    BOUNDS = 1
+    READ_ONLY = 2
+    MISALIGNED = 3
+    FUEL = 4
+    CALL_DEPTH = 5
+    UNKNOWN_HELPER = 6
+    HELPER_RAISED = 7
+    INTERRUPTED = 8
+    CALL_TARGET = 9
+
+
+TRAP_DTYPE = np.dtype([("kind", "<u4"), ("pc", "<i4"), ("address", "<u8"), ("size", "<u8")])
+"""One trap record of a batch: kind (`TrapKind`), pc of the instruction, address and size in bytes of the access."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """The record of a fault: what, where, and for accesses the address and size in bytes.
+
+    For `TrapKind.UNKNOWN_HELPER` and `TrapKind.CALL_TARGET`, ``address`` is the helper number or call target.
+    """
+
+    kind: TrapKind
+    pc: int
+    address: int = 0
+    size: int = 0
+
+
+def trap_error(
+    trap: Trap,
+    *,
+    instruction: str = "",
+    access: str = "load",
+    region: str = "any",
+    regions: tuple[Region, ...] = (),
+    fuel: int = 0,
+    call_depth: int = 0,
+) -> ExecutionError:
+    """The exception that tells a trap with all its numbers.
+
+    Arguments:
+        trap: the record.
+        instruction: its text.
+        access: "load", "store" or "atomic", for memory traps.
+        region: the name of the region that the access was checked against, "any" for all.
+        regions: the memory that was legal, for the message.
+        fuel, call_depth: the limits of the run.
+    """
+    where: dict[str, Any] = {"pc": trap.pc, "instruction": instruction}
+    match trap.kind:
+        case TrapKind.BOUNDS | TrapKind.READ_ONLY | TrapKind.MISALIGNED:
+            legal = [one for one in regions if region in ("any", one.name)]
+            listed = "; ".join(map(str, legal)) or "none"
+            verdict = {
+                TrapKind.BOUNDS: f"is outside {'every region' if region == 'any' else f'its region, the {region}'}",
+                TrapKind.READ_ONLY: "would change read-only memory",
+                TrapKind.MISALIGNED: "is not aligned to its size, as an atomic must be",
+            }[trap.kind]
+            reason = {
+                TrapKind.BOUNDS: "bounds",
+                TrapKind.READ_ONLY: "read-only",
+                TrapKind.MISALIGNED: "misaligned",
+            }[trap.kind]
+            return MemoryAccessError(
+                f"{access} of {trap.size} bytes at {trap.address:#x} {verdict} (legal: {listed})",
+                address=trap.address,
+                size=trap.size,
+                access=access,
+                region=region,
+                reason=reason,
+                regions=tuple(map(str, legal)),
+                **where,
+            )
+        case TrapKind.FUEL:
+            return FuelExhausted(f"the fuel of {fuel} backward jumps and calls is spent", fuel=fuel, **where)
+        case TrapKind.CALL_DEPTH:
+            return CallDepthExceeded(f"more than {call_depth} local calls inside each other", limit=call_depth, **where)
+        case TrapKind.UNKNOWN_HELPER:
+            return HelperError(f"helper {trap.address} is not registered", helper=trap.address, **where)
+        case TrapKind.CALL_TARGET:
+            return HelperError(
+                f"{trap.address:#x} is not the value of a function pointer", helper=trap.address, **where
+            )
+        case TrapKind.INTERRUPTED:
+            return Interrupted("the run was stopped from outside", **where)
+    raise InternalError(f"a trap of kind {trap.kind.name} has no exception")
