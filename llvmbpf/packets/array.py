@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -22,8 +22,16 @@ if TYPE_CHECKING:
 # The stubs of numpy admit that an array has the buffer protocol from Python 3.12 on only.
 BytesLike: TypeAlias = "Buffer | NDArray[np.uint8]"
 
+
 ETHERNET = 1
 _LINK_TYPE_NAMES = {0: "BSD loopback", 1: "Ethernet", 101: "raw IP", 105: "802.11", 113: "Linux cooked"}
+
+
+class WritableFile(Protocol):
+    """A file that is open for writing bytes."""
+
+    def write(self, data: bytes, /) -> object:
+        """Write all of the bytes."""
 
 
 @dataclass(frozen=True, eq=False, repr=False, init=False)
@@ -261,7 +269,7 @@ class PacketArray:
             link_type=self.link_type,
         )
 
-    def to_pcap(self, target: str | os.PathLike[str] | BinaryIO) -> None:
+    def to_pcap(self, target: str | os.PathLike[str] | WritableFile) -> None:
         """Write the packets as a little-endian classic pcap file.
 
         Time stamps are in microseconds where that loses nothing, and in nanoseconds otherwise. A regular file is
@@ -284,7 +292,8 @@ class PacketArray:
             self.buffer, self.offsets, self.lengths, self.original_lengths, self.timestamps, self.link_type
         )
         if not isinstance(target, (str, os.PathLike)):
-            target.writelines(pieces)
+            for piece in pieces:
+                target.write(piece)
             return
         path = Path(os.path.realpath(target))
         if path.exists() and not path.is_file():  # a pipe or a device

@@ -9,13 +9,13 @@ import stat
 import struct
 import warnings
 from collections.abc import Sequence
-from typing import BinaryIO, cast
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from llvmbpf.errors import CaptureError, CaptureWarning
-from llvmbpf.packets.array import BytesLike, PacketArray, bytes_of
+from llvmbpf.packets.array import BytesLike, PacketArray, WritableFile, bytes_of
 from llvmbpf.packets.pcap_format import (
     FILE_HEADER_SIZE,
     FOREIGN_MAGICS,
@@ -29,7 +29,14 @@ from llvmbpf.packets.pcap_format import (
 )
 
 
-def read_pcap(source: str | os.PathLike[str] | BytesLike | BinaryIO, strict: bool = False) -> PacketArray:
+class ReadableFile(Protocol):
+    """A file that is open for reading bytes."""
+
+    def read(self) -> bytes:
+        """All bytes from the current position to the end."""
+
+
+def read_pcap(source: str | os.PathLike[str] | BytesLike | ReadableFile, strict: bool = False) -> PacketArray:
     """The packets of a classic pcap file; the bytes stay where they are, a file is mapped and not read.
 
     All four kinds are read: either byte order, microseconds or nanoseconds. Every whole record before the first damage
@@ -78,7 +85,7 @@ def read_pcap(source: str | os.PathLike[str] | BytesLike | BinaryIO, strict: boo
     )
 
 
-def write_pcap(target: str | os.PathLike[str] | BinaryIO, packets: PacketArray | Sequence[BytesLike]) -> None:
+def write_pcap(target: str | os.PathLike[str] | WritableFile, packets: PacketArray | Sequence[BytesLike]) -> None:
     """Write packets as a classic pcap file; see `PacketArray.to_pcap` for the form and the errors.
 
     Args:
@@ -95,18 +102,18 @@ def write_pcap(target: str | os.PathLike[str] | BinaryIO, packets: PacketArray |
     packets.to_pcap(target)
 
 
-def _content(source: str | os.PathLike[str] | BytesLike | BinaryIO) -> NDArray[np.uint8]:
+def _content(source: str | os.PathLike[str] | BytesLike | ReadableFile) -> NDArray[np.uint8]:
     """The file's bytes, mapped where that is possible."""
     if isinstance(source, (str, os.PathLike)):
         with open(source, "rb") as file:
             return _content_of_file(file)
     # A mapping has both faces; the buffer is the one that copies nothing.
     if hasattr(source, "read") and not isinstance(source, mmap.mmap):
-        return _content_of_file(cast(BinaryIO, source))
+        return _content_of_file(cast(ReadableFile, source))
     return bytes_of(source)
 
 
-def _content_of_file(file: BinaryIO) -> NDArray[np.uint8]:
+def _content_of_file(file: ReadableFile) -> NDArray[np.uint8]:
     # Only a plain file may be mapped: a GzipFile, for one, has a file number too, that of the compressed file.
     if isinstance(file, io.BufferedReader) and isinstance(file.raw, io.FileIO):
         status = os.fstat(file.fileno())
