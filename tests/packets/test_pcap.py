@@ -228,6 +228,15 @@ def test_dpkt_reads_what_is_written() -> None:
         assert read_pcap(file.getvalue(), strict=True).equals(packets)
 
 
+def test_many_packets_are_written() -> None:
+    """More than the writer takes at a time."""
+    times = np.arange(10_000) * 1000
+    packets = PacketArray.from_list([time.tobytes() for time in times], timestamps=times, original_lengths=times)
+    file = io.BytesIO()
+    packets.to_pcap(file)
+    assert read_pcap(file.getvalue(), strict=True).equals(packets)
+
+
 def test_list_of_buffers_is_written() -> None:
     file = io.BytesIO()
     write_pcap(file, [b"abc", bytearray(b"d")])
