@@ -47,6 +47,9 @@ __all__ = [
 ]
 
 
+_SHOWN_COLUMNS = 160  # of a line of source; more would bury the message
+
+
 class LlvmBpfError(Exception):
     """The base of all errors of this package.
 
@@ -89,10 +92,12 @@ class AssemblyError(LlvmBpfError):
 
     def __str__(self) -> str:
         gutter = f"{self.line:4d} | "
+        start = max(0, self.column - 1 - _SHOWN_COLUMNS // 2) if len(self.source) > _SHOWN_COLUMNS else 0
+        shown = self.source[start : start + _SHOWN_COLUMNS]
         # Tabs of the source are kept before the caret so that both lines are indented alike.
-        indent = "".join("\t" if character == "\t" else " " for character in self.source[: self.column - 1])
+        indent = "".join("\t" if character == "\t" else " " for character in shown[: self.column - 1 - start])
         caret = " " * len(gutter) + indent + "^"
-        return f"line {self.line}, column {self.column}: {self.message}\n{gutter}{self.source}\n{caret}"
+        return f"line {self.line}, column {self.column}: {self.message}\n{gutter}{shown}\n{caret}"
 
 
 class ElfError(LlvmBpfError):

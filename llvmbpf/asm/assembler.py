@@ -21,7 +21,7 @@ from llvmbpf.asm.syntax import (
     words,
 )
 from llvmbpf.errors import AssemblyError
-from llvmbpf.isa import SLOT_SIZE, Instruction, Op, decode, encode, to_signed
+from llvmbpf.isa import FIELDS, SLOT_SIZE, Instruction, Op, decode, encode, to_signed
 from llvmbpf.program import Program
 
 _COMMENT = re.compile(r"[#;]|//")
@@ -39,8 +39,8 @@ def assemble(text: str, dialect: Literal["auto", "conformance", "pseudo"] = "aut
     """The program that ``text`` describes, one instruction a line.
 
     Two dialects are understood, and under "auto" may be mixed: that of uBPF, rbpf and the conformance suite
-    (``jne r3, 0x8, +37``) and that of clang and the kernel (``if r3 != 8 goto +37``). ARCHITECTURE names the
-    templates: both are columns of `llvmbpf.isa.INSTRUCTION_SET`.
+    (``jne r3, 0x8, +37``) and that of clang and the kernel (``if r3 != 8 goto +37``). The columns
+    ``syntax`` and ``pseudo`` of `llvmbpf.isa.INSTRUCTION_SET` hold the templates of every instruction.
 
     - ``#``, ``;`` and ``//`` begin a comment.
     - ``name:`` before an instruction or alone is a label; jumps, local calls and ``call`` take names. Unless defined,
@@ -194,8 +194,8 @@ class _Source:
             marks.append(mark)
         pattern = self.patterns.get(tuple(marks))
         if pattern is None and LABEL_NAME.fullmatch(tokens[-1]) and marks[-1] not in KINDS:
-            marks = [*marks[:-1], NAME]  # a label may be named like a word of the language
-            pattern = self.patterns.get(tuple(marks))
+            # A label may be named like a word of the language.
+            pattern = self.patterns.get((*marks[:-1], NAME))
         return marks, pattern
 
     def _add_slots(self, code: bytes) -> None:
@@ -238,9 +238,11 @@ def _fill(pattern: Pattern, tokens: list[str], line: _Line) -> Instruction:
     for token, index, (low, high, bits), shift in pattern.numbers:
         value = parse_number(tokens[token])
         if value is None:
-            raise line.error(f"{tokens[token][:40]!r} is not a number (decimal, 0x or 0b)", token)
+            advice = "a blank before ll" if tokens[token].endswith("ll") else "decimal, 0x or 0b"
+            raise line.error(f"{tokens[token][:40]!r} is not a number ({advice})", token)
         if not low <= value <= high:
-            raise line.error(f"{tokens[token][:40]} does not fit: {low} to {high}", token)
+            advice = "; lddw (pseudo: `ll`) takes 64 bits" if pattern.spec.op is Op.MOV else ""
+            raise line.error(f"{tokens[token]} is out of range for {FIELDS[index]}: {low} to {high}{advice}", token)
         values[index] |= to_signed(value << shift, bits)
     return Instruction(pattern.spec.opcode, *values)
 

@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Mapping, Sequence
 
-from llvmbpf.asm.syntax import KINDS, NAME, Pattern
+from llvmbpf.asm.syntax import KINDS, NUMBER, REGISTER_NUMBERS, SIGNED, Pattern
 from llvmbpf.isa import BY_OPCODE, Instruction
 
 _REGISTER_LIKE = re.compile(r"%?[rw][0-9]+")
@@ -52,7 +52,9 @@ def _common_length(candidate: Sequence[str], marks: Sequence[str]) -> int:
 def _message(tokens: Sequence[str], furthest: int, close: Sequence[Pattern], expected: Sequence[str]) -> str:
     token = tokens[furthest][:40] if furthest < len(tokens) else ""
     usages = list(dict.fromkeys(pattern.usage for pattern in close))
-    if _REGISTER_LIKE.fullmatch(token) and any(mark in KINDS for mark in expected):
+    if _REGISTER_LIKE.fullmatch(token) and token not in REGISTER_NUMBERS:
+        return f"there is no register {token}: r0 to r10 (pseudo: also w0 to w10)"
+    if token in REGISTER_NUMBERS:
         problem = f"{token} cannot stand here"
     elif furthest == 0:
         return f"unknown mnemonic {token!r}{_suggestion(token, expected)}"
@@ -60,12 +62,11 @@ def _message(tokens: Sequence[str], furthest: int, close: Sequence[Pattern], exp
         problem = f"unexpected {token!r}{_suggestion(token, expected)}"
     else:
         problem = "the line ends too early"
-    wanted = [KINDS.get(mark, f"{mark!r}") if mark else "the end of the line" for mark in expected]
-    if NAME in expected and len(wanted) > 1:
-        wanted.remove(KINDS[NAME])
-        wanted.append(KINDS[NAME])
-    shown = ", ".join(wanted[:_MOST_CHOICES]) + (", ..." if len(wanted) > _MOST_CHOICES else "")
-    usage = f"; written {' or '.join(usages)}" if len(usages) <= 3 else ""
+    kinds = [KINDS[mark] for mark in KINDS if mark in expected and not (mark == SIGNED and NUMBER in expected)]
+    literals = [repr(mark) if mark else "the end of the line" for mark in expected if mark not in KINDS]
+    wanted = kinds + literals
+    shown = " or ".join(wanted[:_MOST_CHOICES]) + (" or ..." if len(wanted) > _MOST_CHOICES else "")
+    usage = f"; usage: {' | '.join(usages)}" if len(usages) <= 3 else ""
     return f"{problem}: expected {shown}{usage}"
 
 

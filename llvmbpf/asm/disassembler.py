@@ -11,18 +11,20 @@ from llvmbpf.isa import INSTRUCTION_SET, REGISTER_COUNT, SLOT_SIZE, Instruction,
 from llvmbpf.program import Program
 
 _WIDE_MASK = (1 << 64) - 1
+_INDEXED = " + {imm}"  # the packet loads of pseudo-C: "skb[r1 + 4]"; clang knows only "skb[r1]"
 _BIT_OPS = frozenset({Op.AND, Op.OR, Op.XOR, Op.JSET})
 _POSITIONS = {"dst": 1, "src": 2, "offset": 3, "imm": 4}
 
 
 class _Printer(NamedTuple):
-    """How a row is printed: one template of str.format for offset 0, positive and negative, picked by sign.
+    """How a row is printed: a template of str.format for a displacement of 0, a positive and a negative one.
 
-    Arguments of the templates: 0 to 4 the fields, 5 the offset negated, 6 the imm as unsigned 64 bits, 7 and 8 its
-    high and low 16 bits, 9 the target's text.
+    Arguments of the templates: 0 to 4 the fields, 5 the displacement negated, 6 the imm as unsigned 64 bits,
+    7 and 8 its high and low 16 bits, 9 the target's text.
     """
 
     slots: int
+    displacement: int  # the position of the field whose sign picks the template
     target: int  # the position of the field that holds a target, 0 for none
     plain: tuple[str, str, str]
     named: tuple[str, str, str]
@@ -82,8 +84,8 @@ def format_instruction(
     if printer.target and pc is not None and program is not None:
         name = program.symbols.get(pc + printer.slots + instruction[printer.target])
         if name is not None and _is_label(name):
-            return _format(printer.named, instruction, name)
-    return _format(printer.plain, instruction)
+            return _format(printer.named, printer.displacement, instruction, name)
+    return _format(printer.plain, printer.displacement, instruction)
 
 
 def _lines(
@@ -99,16 +101,16 @@ def _lines(
         else:
             target = names.get(end + instruction[printer.target]) if names and printer.target else None
             if target is None:
-                text = _format(printer.plain, instruction)
+                text = _format(printer.plain, printer.displacement, instruction)
             else:
-                text = _format(printer.named, instruction, target)
+                text = _format(printer.named, printer.displacement, instruction, target)
         yield f"{pc:4d}: {text}" if pcs else text
 
 
-def _format(templates: tuple[str, str, str], instruction: Instruction, target: str = "") -> str:
-    offset, imm = instruction[3], instruction[4]
-    template = templates[(offset > 0) - (offset < 0)]
-    return template.format(*instruction, -offset, imm & _WIDE_MASK, imm >> 16 & 0xFFFF, imm & 0xFFFF, target)
+def _format(templates: tuple[str, str, str], displacement: int, instruction: Instruction, target: str = "") -> str:
+    distance, imm = instruction[displacement], instruction[4]
+    template = templates[(distance > 0) - (distance < 0)]
+    return template.format(*instruction, -distance, imm & _WIDE_MASK, imm >> 16 & 0xFFFF, imm & 0xFFFF, target)
 
 
 def _format_raw(instruction: Instruction, slots: int) -> str:
@@ -177,7 +179,8 @@ def _printer(spec: InstructionSpec, dialect: Dialect) -> _Printer:
     zero, positive, negative = (_template(spec, dialect, text, sign, has_name=False) for sign in (0, 1, -1))
     named = _template(spec, dialect, text, 0, has_name=True)
     target = _POSITIONS[spec.target] if spec.has_target else 0
-    return _Printer(spec.slots, target, (zero, positive, negative), (named, named, named))
+    displacement = _POSITIONS["imm" if _INDEXED in text else "offset"]
+    return _Printer(spec.slots, displacement, target, (zero, positive, negative), (named, named, named))
 
 
 def _template(spec: InstructionSpec, dialect: Dialect, text: str, sign: int, has_name: bool) -> str:
@@ -189,6 +192,10 @@ def _template(spec: InstructionSpec, dialect: Dialect, text: str, sign: int, has
     else:
         location = f"{base}{{3:+d}}" if sign else base
     imm = "{6:#x}" if spec.slots == 2 else "{4:#x}" if spec.op in _BIT_OPS else "{4}"
+    if sign == 0:
+        text = text.replace(_INDEXED, "")
+    elif sign < 0:
+        text = text.replace(_INDEXED, " - {{5}}")
     target = "{9}" if has_name else f"{{{_POSITIONS[spec.target]}:+d}}"
     if has_name:
         text = text.replace("pc{target}", "{target}")
