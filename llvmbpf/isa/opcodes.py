@@ -2,10 +2,10 @@
 
 ::
 
-    +-----------+---+-------+      arithmetic and jump classes      +-----------+-------+-------+   load and store classes
-    |   code    | s | class |                                       |   mode    |  size | class |
-    +-----------+---+-------+                                       +-----------+-------+-------+
-     7   6  5  4  3  2  1  0                                         7   6   5   4   3   2  1  0
+    +-----------+---+-------+    arithmetic and jump classes    +-----------+-------+-------+    load and store classes
+    |   code    | s | class |                                   |   mode    |  size | class |
+    +-----------+---+-------+                                   +-----------+-------+-------+
+     7   6  5  4  3  2  1  0                                     7   6   5   4   3   2  1  0
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class Size(IntEnum):
 
     @property
     def bits(self) -> int:
+        """The width in bits."""
         return {Size.B: 8, Size.H: 16, Size.W: 32, Size.DW: 64}[self]
 
 

@@ -114,7 +114,10 @@ class InstructionSpec:
 
 
 _SOURCES = ((SOURCE_IMMEDIATE, "imm"), (SOURCE_REGISTER, "src"))
-_ALU_WIDTHS = ((64, InstructionClass.ALU64, Group.BASE64, Group.DIVMUL64), (32, InstructionClass.ALU, Group.BASE32, Group.DIVMUL32))
+_ALU_WIDTHS = (
+    (64, InstructionClass.ALU64, Group.BASE64, Group.DIVMUL64),
+    (32, InstructionClass.ALU, Group.BASE32, Group.DIVMUL32),
+)
 
 
 def _alu() -> Iterator[InstructionSpec]:
@@ -199,8 +202,9 @@ def _jumps() -> Iterator[InstructionSpec]:
         fixed={"src": 2}, writes="r0", unsupported="kernel functions (calls by BTF id) do not exist outside a kernel",
     )  # fmt: skip
     yield InstructionSpec(
-        "exit", 0x95, Op.EXIT, "", "exit", Group.BASE32, reads=frozenset({"r0"}), is_terminator=True, falls_through=False
-    )
+        "exit", 0x95, Op.EXIT, "", "exit", Group.BASE32, reads=frozenset({"r0"}),
+        is_terminator=True, falls_through=False,
+    )  # fmt: skip
 
 
 def _memory() -> Iterator[InstructionSpec]:
@@ -283,7 +287,10 @@ def _atomics() -> Iterator[InstructionSpec]:
             yield InstructionSpec(
                 f"lock {name}{suffix}", opcode, op, "[{location}], {src}", f"lock *{pointer} {assignment} {{src}}",
                 group, bits, fixed={"imm": imm}, base="dst", reads=frozenset({"dst", "src"}),
-                aliases=(f"lock {name}64",) if size is Size.DW else (),
+                aliases=(
+                    *((f"lock {name}64",) if size is Size.DW else ()),
+                    *((f"stxxadd{size.name.lower()}",) if op is Op.ATOMIC_ADD else ()),  # rbpf's disassembler
+                ),
             )  # fmt: skip
             yield InstructionSpec(
                 f"lock fetch {name}{suffix}", opcode, op, "[{location}], {src}",
