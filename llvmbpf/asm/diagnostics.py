@@ -11,7 +11,6 @@ from llvmbpf.isa import BY_OPCODE, Instruction
 
 _REGISTER_LIKE = re.compile(r"%?[rw][0-9]+")
 _MOST_CHOICES = 8
-_LONGEST_GUESS = 24  # difflib takes quadratic time; no mnemonic is longer
 
 
 def explain(
@@ -71,7 +70,5 @@ def _message(tokens: Sequence[str], furthest: int, close: Sequence[Pattern], exp
 
 
 def _suggestion(token: str, expected: Sequence[str]) -> str:
-    if len(token) > _LONGEST_GUESS:
-        return ""
     near = difflib.get_close_matches(token.lower(), [mark for mark in expected if mark and mark not in KINDS], n=1)
     return f" (did you mean {near[0]!r}?)" if near else ""

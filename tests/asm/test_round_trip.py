@@ -34,6 +34,16 @@ def test_every_row_at_its_boundaries(dialect: Dialect, reader: str | None) -> No
         assert format_instruction(instruction, dialect) == text
 
 
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_registers_that_do_not_exist(dialect: Dialect) -> None:
+    for spec, field in itertools.product(INSTRUCTION_SET, ("dst", "src")):
+        if field in spec.operands:
+            code = encode([make(spec, **{field: 11})])
+            text = disassemble(code, dialect)
+            assert text.startswith(".slot")
+            assert assemble(text, dialect).code == code
+
+
 @pytest.mark.parametrize("labels", [False, True])
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_one_program_of_everything(dialect: Dialect, labels: bool) -> None:
