@@ -1,1 +1,110 @@
-"""llvmbpf: a userspace eBPF machine for Python."""
+"""llvmbpf: a userspace eBPF machine for Python, safe by default and compiled by LLVM.
+
+The names below are imported when they are first used, so that importing the package costs next to nothing.
+
+>>> import llvmbpf
+>>> program = llvmbpf.assemble('''
+...     ldxb r0, [r1+9]      # the protocol of an IPv4 header
+...     exit
+... ''')
+>>> llvmbpf.EbpfVmRaw(program).execute_program_jit(bytes(9) + b"\x06" + bytes(10))
+6
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from llvmbpf.analysis import AccessPlan, EntryState
+    from llvmbpf.asm import ProgramBuilder, assemble, disassemble
+    from llvmbpf.batch import BatchResult
+    from llvmbpf.errors import (
+        AssemblyError,
+        CallDepthExceeded,
+        CaptureError,
+        CompileError,
+        DecodeError,
+        ElfError,
+        ExecutionError,
+        FuelExhausted,
+        HelperError,
+        InternalError,
+        Interrupted,
+        LlvmBpfError,
+        MemoryAccessError,
+        VerifierError,
+    )
+    from llvmbpf.isa import Instruction
+    from llvmbpf.packets import PacketArray, read_pcap, write_pcap
+    from llvmbpf.program import Program
+    from llvmbpf.verifier import VerifiedProgram, verify
+    from llvmbpf.vm import EbpfVmFixedMbuff, EbpfVmMbuff, EbpfVmNoData, EbpfVmRaw, JitOptions
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "analysis": ("AccessPlan", "EntryState"),
+    "asm": ("ProgramBuilder", "assemble", "disassemble"),
+    "batch": ("BatchResult",),
+    "errors": (
+        "AssemblyError", "CallDepthExceeded", "CaptureError", "CompileError", "DecodeError", "ElfError",
+        "ExecutionError", "FuelExhausted", "HelperError", "InternalError", "Interrupted", "LlvmBpfError",
+        "MemoryAccessError", "VerifierError",
+    ),
+    "isa": ("Instruction",),
+    "packets": ("PacketArray", "read_pcap", "write_pcap"),
+    "program": ("Program",),
+    "verifier": ("VerifiedProgram", "verify"),
+    "vm": ("EbpfVmFixedMbuff", "EbpfVmMbuff", "EbpfVmNoData", "EbpfVmRaw", "JitOptions"),
+}  # fmt: skip
+
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "AccessPlan",
+    "AssemblyError",
+    "BatchResult",
+    "CallDepthExceeded",
+    "CaptureError",
+    "CompileError",
+    "DecodeError",
+    "EbpfVmFixedMbuff",
+    "EbpfVmMbuff",
+    "EbpfVmNoData",
+    "EbpfVmRaw",
+    "ElfError",
+    "EntryState",
+    "ExecutionError",
+    "FuelExhausted",
+    "HelperError",
+    "Instruction",
+    "InternalError",
+    "Interrupted",
+    "JitOptions",
+    "LlvmBpfError",
+    "MemoryAccessError",
+    "PacketArray",
+    "Program",
+    "ProgramBuilder",
+    "VerifiedProgram",
+    "VerifierError",
+    "assemble",
+    "disassemble",
+    "read_pcap",
+    "verify",
+    "write_pcap",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME_OF:
+        value = getattr(import_module(f"llvmbpf.{_HOME_OF[name]}"), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'llvmbpf' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -32,7 +32,7 @@ from enum import StrEnum
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import ControlFlowGraph, SharedCodeError, build_cfg, function_pointer_target, jump_target
 from llvmbpf.errors import VerifierError, Violation
-from llvmbpf.isa import FRAME_POINTER, REGISTER_COUNT, Instruction, InstructionSpec, Op, explain_mismatch
+from llvmbpf.isa import FRAME_POINTER, REGISTER_COUNT, Instruction, InstructionSpec, Op, explain_mismatch, to_unsigned
 from llvmbpf.program import Program
 
 __all__ = ["MAX_INSTRUCTIONS", "CallxMode", "VerifiedProgram", "verify"]
@@ -117,7 +117,7 @@ def verify(
     for index, spec in enumerate(program.specs):
         assert spec is not None
         if spec.op is Op.CALL:
-            helpers.setdefault(program.instructions[index].imm, []).append(program.pcs[index])
+            helpers.setdefault(to_unsigned(program.instructions[index].imm, 32), []).append(program.pcs[index])
         elif spec.op is Op.LOAD_IMM64 and program.instructions[index].src == 4:
             address_taken.add(function_pointer_target(program, index))
     return VerifiedProgram(

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from llvmbpf.analysis.liveness import Liveness, analyse_liveness, registers_in
-from llvmbpf.analysis.plan import Access, AccessPlan, ArgumentAccess, EntryState, FrameSizes, FunctionPlan
+from llvmbpf.analysis.plan import (
+    Access,
+    AccessPlan,
+    ArgumentAccess,
+    EntryState,
+    FrameSizes,
+    FunctionPlan,
+    arguments_anywhere,
+)
 from llvmbpf.analysis.regions import FUNCTION_POINTER_TAG, infer_regions
 from llvmbpf.analysis.values import RegionKind, Value
 
@@ -19,6 +27,7 @@ __all__ = [
     "RegionKind",
     "Value",
     "analyse_liveness",
+    "arguments_anywhere",
     "infer_regions",
     "registers_in",
 ]

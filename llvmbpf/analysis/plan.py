@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 
 from llvmbpf.analysis.liveness import Liveness
 from llvmbpf.analysis.values import RegionKind, Value
-from llvmbpf.helpers.signature import Argument, Signature
+from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
 from llvmbpf.verifier import VerifiedProgram
 
-__all__ = ["Access", "AccessPlan", "ArgumentAccess", "EntryState", "FrameSizes", "FunctionPlan"]
+__all__ = ["Access", "AccessPlan", "ArgumentAccess", "EntryState", "FrameSizes", "FunctionPlan", "arguments_anywhere"]
 
 DEFAULT_FRAME_SIZE = 512
 FRAME_ALIGNMENT = 16
@@ -86,10 +86,21 @@ class ArgumentAccess:
     argument: Argument
 
 
+def arguments_anywhere(signature: Signature | None) -> tuple[ArgumentAccess, ...]:
+    """The memory arguments of a helper whose number only the run knows (callx): any region will do."""
+    arguments = signature.arguments if signature else ()
+    return tuple(
+        ArgumentAccess(register, RegionKind.UNKNOWN, argument)
+        for register, argument in enumerate(arguments, start=1)
+        if argument.kind is ArgumentKind.MEMORY
+    )
+
+
 @dataclass(frozen=True)
 class FunctionPlan:
     """The plan of one function.
 
+    ``returns`` is what r0 holds at its exits, None where it has none that can be reached.
     ``entry_values`` holds what is known of r0 to r10 at the start of each block that can be reached; ``results`` the
     value that each instruction writes, by pc; an instruction that cannot be reached is in neither.
     ``is_private`` says that the frame's address never leaves the function: nothing but the function's own accesses
@@ -99,6 +110,7 @@ class FunctionPlan:
     entry: int
     frame_size: int
     is_private: bool
+    returns: Value | None
     entry_values: Mapping[int, tuple[Value, ...]]
     results: Mapping[int, Value]
     accesses: Mapping[int, Access]
@@ -132,13 +144,19 @@ class AccessPlan:
 
     @property
     def stores_to_packet(self) -> bool:
-        """Whether the program has a store or atomic that is checked against the packet alone."""
-        return any(access.writes and access.region is RegionKind.PACKET for access in self.accesses) or any(
-            one.region is RegionKind.PACKET and one.argument.access.writes
-            for function in self.functions.values()
-            for row in function.arguments.values()
-            for one in row
-        )
+        """Whether something stores to memory that is checked against the packet alone."""
+        return self._stores_to(RegionKind.PACKET)
+
+    @property
+    def stores_to_context(self) -> bool:
+        """Whether something stores to memory that is checked against the metadata buffer alone."""
+        return self._stores_to(RegionKind.CONTEXT)
+
+    def _stores_to(self, region: RegionKind) -> bool:
+        if any(access.writes and access.region is region for access in self.accesses):
+            return True
+        rows = (row for function in self.functions.values() for row in function.arguments.values())
+        return any(one.region is region and one.argument.access.writes for row in rows for one in row)
 
     def shares(self) -> Counter[str]:
         """How many accesses are proved, checked against one region, and checked against all."""

@@ -32,7 +32,7 @@ from llvmbpf.analysis.transfer import State, arithmetic
 from llvmbpf.analysis.values import POINTERS, SCALAR, UNKNOWN, ZERO, RegionKind, Value, join, pointer
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.helpers.signature import ArgumentKind, Signature
-from llvmbpf.isa import ATOMIC_OPS, FRAME_POINTER, Instruction, InstructionSpec, Op
+from llvmbpf.isa import ATOMIC_OPS, FRAME_POINTER, Instruction, InstructionSpec, Op, to_unsigned
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["FUNCTION_POINTER_TAG", "infer_regions"]
@@ -140,6 +140,7 @@ class _Inference:
             entry,
             self.frames.of(entry),
             entry not in self.shared,
+            self.returns.get(entry),
             entry_values,
             recorder.results,
             dict(sorted(recorder.accesses.items())),
@@ -334,7 +335,7 @@ class _Inference:
     ) -> Value | None:
         """What r0 holds after the call, None where the call does not return."""
         if spec.op is Op.CALL:
-            return self._helper(state, self.program.pcs[index], instruction.imm, recorder)
+            return self._helper(state, self.program.pcs[index], to_unsigned(instruction.imm, 32), recorder)
         if spec.op is Op.CALL_LOCAL:
             return self._local_calls(state, (jump_target(self.program, index),))
         register = instruction.imm or instruction.dst

@@ -12,11 +12,11 @@ from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
-from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, RegionKind
+from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, RegionKind, arguments_anywhere
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.errors import ExecutionError, InternalError
-from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
+from llvmbpf.helpers.signature import Argument, Signature
 from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
 from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
 from llvmbpf.memory import Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
@@ -34,7 +34,10 @@ _ATOMIC_LOCK = threading.Lock()
 class InvokeHelper(Protocol):
     """How the interpreter calls a helper; see `llvmbpf.helpers.PythonHelper.invoke`."""
 
-    signature: Signature | None
+    @property
+    def signature(self) -> Signature | None:
+        """What it declares."""
+        ...
 
     def invoke(self, memory: RunMemory, pc: int, stop: Callable[[], None], arguments: tuple[int, ...], /) -> int:
         """The new r0."""
@@ -343,7 +346,7 @@ class Interpreter:
         value = self.registers[instruction.imm or instruction.dst]
         if self.plan.verified.callx is CallxMode.HELPER:
             entry = self.helpers.get(value)
-            self._call_helper(value, _unknown_rows(entry.signature) if entry else ())
+            self._call_helper(value, arguments_anywhere(entry.signature if entry else None))
             return
         target = value - FUNCTION_POINTER_TAG
         if target not in self.plan.verified.address_taken:
@@ -382,16 +385,6 @@ def _argument_size(argument: Argument, arguments: tuple[int, ...]) -> int:
         return arguments[argument.size_argument - 1]
     assert argument.size is not None
     return argument.size
-
-
-def _unknown_rows(signature: Signature | None) -> tuple[ArgumentAccess, ...]:
-    """The memory arguments of a helper whose number only the run knows: any region will do."""
-    arguments = signature.arguments if signature else ()
-    return tuple(
-        ArgumentAccess(register, RegionKind.UNKNOWN, argument)
-        for register, argument in enumerate(arguments, start=1)
-        if argument.kind is ArgumentKind.MEMORY
-    )
 
 
 def _region_name(kind: RegionKind) -> str:

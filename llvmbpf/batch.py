@@ -1,0 +1,236 @@
+"""Many packets in one native loop: where they lie, and what comes out."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from llvmbpf.errors import ExecutionError
+from llvmbpf.jit import CompiledProgram, NativeRun
+from llvmbpf.jit.interrupt import interruptible
+from llvmbpf.memory import NO_BUFFER, TRAP_DTYPE, BorrowedBuffer, Region, StopFlag, Trap, TrapKind, borrow
+from llvmbpf.packets import PacketArray
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["BatchResult", "ContextTable", "PacketTable", "context_table", "packet_table", "run_batch"]
+
+Packets = PacketArray | npt.NDArray[np.uint8] | Sequence[Any]
+
+
+@dataclass(frozen=True)
+class PacketTable:
+    """Where packets lie: packet i has ``lengths[i]`` bytes from ``base + offsets[i]``, or from ``base + i * stride``.
+
+    ``owners`` are the exported buffers, held for as long as the table lives.
+    """
+
+    base: int
+    offsets: npt.NDArray[np.int64] | None
+    stride: int
+    lengths: npt.NDArray[np.uint32]
+    writable: bool
+    owners: tuple[Any, ...]
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+    @property
+    def starts(self) -> npt.NDArray[np.uint64]:
+        """The address of each packet, 0 for an empty one."""
+        if self.offsets is None:
+            offsets = np.arange(len(self), dtype=np.uint64) * np.uint64(self.stride)
+        else:
+            offsets = self.offsets.view(np.uint64)
+        return np.where(self.lengths == 0, np.uint64(0), offsets + np.uint64(self.base))
+
+
+def packet_table(packets: Packets, lengths: Any = None) -> PacketTable:
+    """Find out where packets lie, without copying them.
+
+    Arguments:
+        packets: a `PacketArray`; a 2-D uint8 array, one packet a row; or a sequence of buffers.
+        lengths: for a 2-D array the length of each packet in bytes (the row's length by default).
+
+    Raises:
+        TypeError: none of these, or rows whose bytes are not next to each other.
+        ValueError: ``lengths`` does not fit the array.
+    """
+    if isinstance(packets, PacketArray):
+        _no_lengths(lengths, "a PacketArray")
+        buffer = packets.buffer
+        address: int = buffer.__array_interface__["data"][0]
+        offsets = np.ascontiguousarray(packets.offsets, dtype=np.int64)
+        sizes = np.ascontiguousarray(packets.lengths, dtype=np.uint32)
+        return PacketTable(address, offsets, 0, sizes, bool(buffer.flags.writeable), (packets, buffer))
+    if isinstance(packets, np.ndarray) and packets.ndim == 2:
+        return _rows(packets, lengths)
+    if isinstance(packets, np.ndarray | bytes | bytearray | memoryview | str):
+        raise TypeError(
+            f"packets are a PacketArray, a 2-D uint8 array or a sequence of buffers, not one {type(packets).__name__}"
+        )
+    _no_lengths(lengths, "a sequence of buffers")
+    borrowed = tuple(borrow(packet, f"packet {index}") for index, packet in enumerate(packets))
+    starts = np.fromiter((one.address for one in borrowed), np.uint64, len(borrowed)).view(np.int64)
+    sizes = _u32(np.fromiter((one.length for one in borrowed), np.int64, len(borrowed)))
+    writable = all(one.writable for one in borrowed if one.length)
+    return PacketTable(0, starts, 0, sizes, writable, borrowed)
+
+
+def _no_lengths(lengths: Any, what: str) -> None:
+    if lengths is not None:
+        raise TypeError(f"lengths belong to a 2-D array; {what} has its own")
+
+
+def _rows(packets: npt.NDArray[Any], lengths: Any) -> PacketTable:
+    if packets.dtype != np.uint8:
+        raise TypeError(f"packets must be uint8, this array is {packets.dtype}")
+    count, width = packets.shape
+    if (width > 1 and packets.strides[1] != 1) or (count > 1 and packets.strides[0] < width):
+        raise TypeError(f"each row must be contiguous, the strides are {packets.strides}")
+    if lengths is None:
+        sizes = np.full(count, width, np.int64)
+    else:
+        sizes = np.asarray(lengths)
+        if sizes.shape != (count,) or sizes.dtype.kind not in "iu":
+            raise ValueError(f"lengths must be {count} integers, not {sizes.dtype} of shape {sizes.shape}")
+        if count and (sizes.min() < 0 or sizes.max() > width):
+            raise ValueError(f"lengths must be 0 to {width}, they are {sizes.min()} to {sizes.max()}")
+    address: int = packets.__array_interface__["data"][0]
+    stride = packets.strides[0] if count > 1 else width
+    return PacketTable(address, None, stride, _u32(sizes), bool(packets.flags.writeable), (packets, packets.data))
+
+
+def _u32(sizes: npt.NDArray[Any]) -> npt.NDArray[np.uint32]:
+    if len(sizes) and int(sizes.max()) >= 1 << 32:
+        raise ValueError(f"a packet of {sizes.max()} bytes is longer than a batch takes (4 GiB)")
+    return sizes.astype(np.uint32)
+
+
+@dataclass(frozen=True)
+class ContextTable:
+    """Metadata buffers: ``length`` bytes from ``base + i * stride``. With stride 0 one buffer serves all packets."""
+
+    base: int
+    length: int
+    stride: int
+    writable: bool
+    owners: tuple[Any, ...]
+
+
+NO_CONTEXT = ContextTable(0, 0, 0, False, ())
+
+
+def context_table(contexts: Any, count: int) -> ContextTable:
+    """Find out where the metadata buffers of ``count`` packets lie: a 2-D array of integers, one row a packet.
+
+    Raises TypeError or ValueError where it is not that.
+    """
+    if not isinstance(contexts, np.ndarray) or contexts.ndim != 2 or contexts.dtype.kind not in "iu":
+        raise TypeError("metadata buffers of a batch are a 2-D array of integers, one row a packet")
+    if len(contexts) != count:
+        raise ValueError(f"{len(contexts)} metadata buffers for {count} packets")
+    if not contexts.flags.c_contiguous:
+        raise TypeError(f"metadata buffers must be C-contiguous, the strides are {contexts.strides}")
+    length = contexts.shape[1] * contexts.itemsize
+    address: int = contexts.__array_interface__["data"][0] if contexts.size else 0
+    return ContextTable(address, length, length, bool(contexts.flags.writeable), (contexts, contexts.data))
+
+
+@dataclass(frozen=True)
+class BatchResult:
+    """What a batch gave.
+
+    Attributes:
+        r0: uint64, r0 of each packet; 0 where the run trapped.
+        traps: one record of `llvmbpf.memory.TRAP_DTYPE` a packet; kind 0 where it ran to its exit.
+        processed: how many packets were run, all unless a helper raised or the batch was stopped.
+        duration_ns: wall time of the native loop in nanoseconds.
+
+    >>> import numpy as np
+    >>> result = BatchResult(np.zeros(2, np.uint64), np.zeros(2, TRAP_DTYPE), 2, 0, lambda index, trap: None)
+    >>> len(result), result.trapped.tolist()
+    (2, [False, False])
+    """
+
+    r0: npt.NDArray[np.uint64]
+    traps: npt.NDArray[np.void]
+    processed: int
+    duration_ns: int
+    explain: Callable[[int, Trap], ExecutionError]
+
+    def __len__(self) -> int:
+        return len(self.r0)
+
+    @property
+    def trapped(self) -> npt.NDArray[np.bool_]:
+        """Which packets ended in a trap."""
+        return np.asarray(self.traps["kind"] != 0)
+
+    def error(self, index: int) -> ExecutionError | None:
+        """The exception that packet ``index`` would have raised on its own, or None."""
+        record = self.traps[index]
+        if not record["kind"]:
+            return None
+        trap = Trap(TrapKind(int(record["kind"])), int(record["pc"]), int(record["address"]), int(record["size"]))
+        return self.explain(index, trap)
+
+    def __repr__(self) -> str:
+        trapped = int(self.trapped.sum())
+        return f"<BatchResult of {len(self)} packets, {self.processed} processed, {trapped} trapped>"
+
+
+def run_batch(
+    compiled: CompiledProgram,
+    packets: PacketTable,
+    contexts: ContextTable,
+    begin: int,
+    end: int,
+    result: BatchResult,
+    *,
+    allowed: tuple[Region, ...],
+    stack_size: int,
+    fuel: int,
+    stop: StopFlag,
+) -> tuple[int, NativeRun, int]:
+    """Run ``compiled`` over packets ``begin`` to ``end`` in place; results and traps go to the arrays of ``result``.
+
+    Returns the first packet that was not run, the run, and the nanoseconds that the native loop took.
+    """
+    some_packet = BorrowedBuffer(NO_BUFFER.data, 0, 0, packets.writable)
+    some_context = BorrowedBuffer(NO_BUFFER.data, 0, 0, contexts.writable)
+    run = NativeRun(some_packet, some_context, allowed, stack_size, fuel, stop)
+    with interruptible(stop):
+        begun = time.perf_counter_ns()
+        reached = compiled.run_batch(
+            run,
+            packets.base,
+            0 if packets.offsets is None else _address(packets.offsets),
+            packets.stride,
+            _address(packets.lengths),
+            begin,
+            end,
+            contexts.base,
+            contexts.length,
+            contexts.stride,
+            fuel,
+            _address(result.r0),
+            _address(result.traps),
+        )
+        elapsed = time.perf_counter_ns() - begun
+    return reached, run, elapsed
+
+
+def _address(array: npt.NDArray[Any]) -> int:
+    return int(array.__array_interface__["data"][0])
+
+
+def empty_result(count: int, explain: Callable[[int, Trap], ExecutionError]) -> BatchResult:
+    """A result to be filled."""
+    return BatchResult(np.zeros(count, np.uint64), np.zeros(count, TRAP_DTYPE), 0, 0, explain)

@@ -1,0 +1,9 @@
+"""The only package that talks to LLVM: optimiser, MCJIT engine, native runs."""
+
+from __future__ import annotations
+
+from llvmbpf.jit.compiled import CompiledProgram, compile_ir_helper
+from llvmbpf.jit.optimiser import emit_assembly, host_cpu
+from llvmbpf.jit.run import NativeRun
+
+__all__ = ["CompiledProgram", "NativeRun", "compile_ir_helper", "emit_assembly", "host_cpu"]

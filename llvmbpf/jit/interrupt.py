@@ -1,0 +1,64 @@
+"""Ctrl-C while native code runs.
+
+Python delivers signals between bytecodes, of which there are none while native code runs. Its C handler does write the
+signal's number to a wakeup descriptor, though. A watching thread reads it there and sets the stop flags of the runs of
+the main thread; the run ends at its next backward jump, and Python raises KeyboardInterrupt as soon as it is back.
+
+A wakeup descriptor that someone else has set (asyncio does) is left alone: Ctrl-C then waits for the run's end.
+"""
+
+from __future__ import annotations
+
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from llvmbpf.memory import StopFlag
+
+__all__ = ["interruptible"]
+
+_running: list[StopFlag] = []  # of the main thread, innermost last
+_descriptor = -1
+_start_lock = threading.Lock()
+
+
+def _watch(receiver: socket.socket) -> None:
+    while True:
+        numbers = receiver.recv(64)
+        if signal.SIGINT in numbers:
+            for flag in tuple(_running):
+                flag.set()
+
+
+def _start() -> int:
+    """Start the watching thread once per process; returns the descriptor that wakes it."""
+    global _descriptor, _sender
+    with _start_lock:
+        if _descriptor < 0:
+            receiver, _sender = socket.socketpair()
+            _sender.setblocking(False)
+            threading.Thread(target=_watch, args=(receiver,), name="llvmbpf-interrupt", daemon=True).start()
+            _descriptor = _sender.fileno()
+    return _descriptor
+
+
+_sender: socket.socket
+
+
+@contextmanager
+def interruptible(stop: StopFlag) -> Iterator[None]:
+    """While the block runs in the main thread, Ctrl-C sets ``stop``."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    descriptor = _start()
+    before = signal.set_wakeup_fd(descriptor, warn_on_full_buffer=False)
+    if before not in (-1, descriptor):
+        signal.set_wakeup_fd(before)
+    _running.append(stop)
+    try:
+        yield
+    finally:
+        _running.remove(stop)

@@ -1,0 +1,10 @@
+"""From a verified program and its access plan to LLVM IR."""
+
+from __future__ import annotations
+
+from llvmbpf.lift.abi import RunRecord
+from llvmbpf.lift.emitter import LiftOptions
+from llvmbpf.lift.entry import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL
+from llvmbpf.lift.module import LiftedModule, lift
+
+__all__ = ["BATCH_SYMBOL", "REPEAT_SYMBOL", "RUN_SYMBOL", "LiftOptions", "LiftedModule", "RunRecord", "lift"]

@@ -1,0 +1,279 @@
+"""What all parts of the lifter share: registers, bases of regions, and the ways out of a function.
+
+A register whose region is known is carried as an *offset* from the region's base (for a frame: from r10), else as the
+64-bit number itself; the two convert exactly, modulo 2**64. Accesses through offsets become GEPs of the base, which is
+what lets LLVM promote stack slots and compare lengths; `inttoptr` is for numbers only.
+
+A trap never rejoins: it is a branch to one block at the function's end, which writes the run record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from llvmbpf.analysis import AccessPlan, FunctionPlan, RegionKind, Value
+from llvmbpf.errors import InternalError
+from llvmbpf.helpers.registry import HelperTable
+from llvmbpf.ir import FunctionWriter, Operand
+from llvmbpf.isa import FRAME_POINTER
+from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
+from llvmbpf.memory import TrapKind
+
+__all__ = ["OFFSET_KINDS", "Emitter", "LiftOptions", "ModuleContext"]
+
+OFFSET_KINDS = frozenset({RegionKind.FRAME, RegionKind.CONTEXT, RegionKind.PACKET})
+
+_LENGTH = {RegionKind.PACKET: "%packet.length", RegionKind.CONTEXT: "%context.length"}
+_REGION_POINTER = {RegionKind.PACKET: "%packet", RegionKind.CONTEXT: "%context", RegionKind.FRAME: "%frame"}
+
+
+@dataclass(frozen=True, slots=True)
+class LiftOptions:
+    """What the generated code checks and carries.
+
+    Arguments:
+        safe: check memory, count fuel and poll the stop flag.
+        call_depth: how many local calls may be inside each other.
+        debug_locations: attach to each instruction a location whose line is the instruction's index plus 1.
+        comments: write each instruction's text above its IR.
+    """
+
+    safe: bool = True
+    call_depth: int = 8
+    debug_locations: bool = False
+    comments: bool = True
+
+
+@dataclass(frozen=True)
+class ModuleContext:
+    """What the functions of one module have in common."""
+
+    plan: AccessPlan
+    helpers: HelperTable
+    options: LiftOptions
+    counts_depth: bool  # whether the call graph alone does not bound the depth of calls
+    called: frozenset[int]  # entries that some local call may reach
+
+
+class Emitter:
+    """The state of lifting one function."""
+
+    def __init__(
+        self, context: ModuleContext, plan: FunctionPlan, writer: FunctionWriter, *, counts_fuel: bool
+    ) -> None:
+        self.context = context
+        self.safe = context.options.safe
+        self.plan = plan
+        self.writer = writer
+        self.counts_fuel = counts_fuel
+        self.registers: list[Operand | None] = [None] * 11
+        self.kinds: list[RegionKind] = [RegionKind.SCALAR] * 11
+        self.pc = 0
+        self._prepared: set[str] = set()
+        self._traps: list[tuple[str, Operand, Operand, Operand, Operand]] = []  # from label: kind, pc, address, size
+        self._region_traps: dict[RegionKind, list[tuple[str, int, int, Operand]]] = {}  # from label: pc, size, offset
+        self._unwinds = False
+        self._leaves = False
+
+    # -- registers ------------------------------------------------------------------------------------------------
+
+    def enter(self, values: tuple[Value, ...], operands: dict[int, Operand]) -> None:
+        """Take the registers of a block's start; those that no one reads are left out of ``operands``."""
+        self.registers = [operands.get(register) for register in range(11)]
+        self.kinds = [value.kind for value in values]
+        self.registers[FRAME_POINTER] = 0
+
+    def operand(self, register: int) -> Operand:
+        """A register as it is carried."""
+        value = self.registers[register]
+        if value is None:
+            raise InternalError(f"r{register} is read at pc {self.pc} where liveness has it dead")
+        return value
+
+    def absolute(self, register: int) -> Operand:
+        """A register as the number that the program sees."""
+        return self.convert(self.operand(register), self.kinds[register], RegionKind.UNKNOWN)
+
+    def convert(self, operand: Operand, source: RegionKind, target: RegionKind) -> Operand:
+        """An operand carried for one kind as it is carried for another."""
+        if source is target or (source not in OFFSET_KINDS and target not in OFFSET_KINDS):
+            return operand
+        if source in OFFSET_KINDS:
+            operand = self.writer.add("address", operand, self.base(source))
+        if target in OFFSET_KINDS:
+            operand = self.writer.subtract("offset", operand, self.base(target))
+        return operand
+
+    def set_register(self, register: int, operand: Operand, value: Value) -> None:
+        """Write a register; a constant that the plan knows replaces the operand."""
+        self.registers[register] = operand if value.offset is None else value.offset
+        self.kinds[register] = value.kind
+
+    # -- bases, pointers and limits, prepared in the entry block when first needed ------------------------------------
+
+    def prepare(self, name: str, text: str) -> str:
+        """A value of the entry block."""
+        if name not in self._prepared:
+            self._prepared.add(name)
+            self.writer.prologue.append(f"  {name} = {text}")
+        return name
+
+    def frame(self) -> str:
+        """The lowest byte of the own frame, which reads as zeros when the function is entered."""
+        if "%frame" not in self._prepared:
+            size = self.plan.frame_size
+            if self.plan.is_private:
+                self.prepare("%frame", f"alloca [{size} x i8], align 16")
+            else:
+                self.prepare("%frame", f"getelementptr i8, ptr %stack, i64 -{size}")
+            self.writer.prologue.append(
+                f"  call void @llvm.memset.p0.i64(ptr align 16 %frame, i8 0, i64 {size}, i1 false){self.call_location}"
+            )
+        return "%frame"
+
+    @property
+    def call_location(self) -> str:
+        """The debug location of calls in the entry block."""
+        return f", !dbg !{self.writer.scope + 1}" if self.writer.scope is not None else ""
+
+    def base(self, kind: RegionKind) -> str:
+        """The number from which offsets of a region count."""
+        if kind is RegionKind.FRAME:
+            start = self.prepare("%frame.address", f"ptrtoint ptr {self.frame()} to i64")
+            return self.prepare("%frame.end", f"add i64 {start}, {self.plan.frame_size}")
+        pointer = _REGION_POINTER[kind]
+        return self.prepare(f"{pointer}.address", f"ptrtoint ptr {pointer} to i64")
+
+    def pointer(self, kind: RegionKind, position: Operand) -> str:
+        """A pointer to ``position``: an offset for known regions, else the number of an address."""
+        writer = self.writer
+        if kind not in OFFSET_KINDS:
+            return writer.assign("pointer", f"inttoptr i64 {position} to ptr")
+        if kind is RegionKind.FRAME:
+            self.frame()
+            position = writer.add("position", position, self.plan.frame_size)
+        return writer.assign("pointer", f"getelementptr i8, ptr {_REGION_POINTER[kind]}, i64 {position}")
+
+    def length(self, kind: RegionKind) -> Operand:
+        """The length in bytes of a region that offsets count into."""
+        return self.plan.frame_size if kind is RegionKind.FRAME else _LENGTH[kind]
+
+    def first_bad_offset(self, kind: RegionKind, size: int) -> Operand:
+        """The lowest offset at which ``size`` bytes do not fit; the check is ``offset`` below this."""
+        length = self.length(kind)
+        if isinstance(length, int):
+            return max(0, length - size + 1)
+        text = f"call i64 @llvm.usub.sat.i64(i64 {length}, i64 {size - 1}){self.call_location}"
+        return self.prepare(f"{length}.for.{size}", text)
+
+    def stack_low(self) -> str:
+        """The start of the live shared frames, as a number."""
+        return self.prepare("%stack.low", f"ptrtoint ptr {self.stack_pointer()} to i64")
+
+    def stack_pointer(self) -> str:
+        """The start of the live shared frames, as a pointer: where a callee's frame goes below."""
+        return "%stack" if self.plan.is_private else self.frame()
+
+    def load_field(self, field: RunRecord, kind: str = "i64") -> str:
+        """Load a word of the run record here."""
+        pointer = self.writer.assign("field", field_pointer(field))
+        return self.writer.assign(field.name.lower().replace("_", "."), f"load {kind}, ptr {pointer}")
+
+    def store_field(self, field: RunRecord, value: Operand) -> None:
+        """Store a word of the run record here."""
+        pointer = self.writer.assign("field", field_pointer(field))
+        self.writer.emit(f"store i64 {value}, ptr {pointer}")
+
+    # -- ways out -------------------------------------------------------------------------------------------------
+
+    def trap_unless(self, condition: Operand, kind: Operand, address: Operand = 0, size: Operand = 0) -> None:
+        """Go on only where ``condition`` (an i1) holds."""
+        proceed = self.writer.fresh_label(f"ok.{self.pc}")
+        self._traps.append((self.writer.label, kind, self.pc, address, size))
+        self.writer.branch_if(condition, proceed, "trap")
+        self.writer.start(proceed)
+
+    def trap_outside(self, condition: Operand, region: RegionKind, size: int, offset: Operand) -> None:
+        """As `trap_unless` for a bounds check of a region; the address is computed off the hot path."""
+        proceed = self.writer.fresh_label(f"ok.{self.pc}")
+        self._region_traps.setdefault(region, []).append((self.writer.label, self.pc, size, offset))
+        self.writer.branch_if(condition, proceed, f"trap.{region}")
+        self.writer.start(proceed)
+
+    def trap(self, kind: TrapKind, address: Operand = 0, size: Operand = 0) -> None:
+        """End the block with a trap."""
+        self._traps.append((self.writer.label, int(kind), self.pc, address, size))
+        self.writer.branch("trap")
+
+    def unwind_if(self, condition: Operand) -> None:
+        """Return at once where a callee has ended the run."""
+        self._unwinds = True
+        proceed = self.writer.fresh_label(f"ok.{self.pc}")
+        self.writer.branch_if(condition, "unwind", proceed)
+        self.writer.start(proceed)
+
+    def unwind(self) -> None:
+        """End the block by returning to a caller of a run that is over."""
+        self._unwinds = True
+        self.writer.branch("unwind")
+
+    def leave_if(self, condition: Operand) -> None:
+        """End the run here, without a trap of our own (a helper has left one, or the packet is too short)."""
+        self._leaves = True
+        proceed = self.writer.fresh_label(f"ok.{self.pc}")
+        self.writer.branch_if(condition, "leave", proceed)
+        self.writer.start(proceed)
+
+    def spend_fuel(self) -> None:
+        """Take one unit, or trap before the effect that it pays for."""
+        writer = self.writer
+        fuel = writer.assign("fuel", "load i64, ptr %fuel.slot")
+        self.trap_unless(writer.assign("has.fuel", f"icmp ne i64 {fuel}, 0"), int(TrapKind.FUEL))
+        writer.emit(f"store i64 {writer.assign('fuel', f'sub i64 {fuel}, 1')}, ptr %fuel.slot")
+
+    def save_fuel(self) -> None:
+        """Write what fuel is left to the run record."""
+        if self.counts_fuel:
+            self.store_field(RunRecord.FUEL, self.writer.assign("fuel", "load i64, ptr %fuel.slot"))
+
+    def finish(self) -> None:
+        """Write the blocks of all ways out that are used."""
+        writer = self.writer
+        for region, sources in self._region_traps.items():
+            writer.start(f"trap.{region}")
+            labels = [label for label, *_ in sources]
+            pc = self._merge("trap.pc", [pc for _, pc, _, _ in sources], labels)
+            size = self._merge("trap.size", [size for _, _, size, _ in sources], labels)
+            offset = self._merge("trap.offset", [offset for *_, offset in sources], labels)
+            address = writer.add("trap.address", offset, self.base(region))
+            self._traps.append((writer.label, int(TrapKind.BOUNDS), pc, address, size))
+            writer.branch("trap")
+        if self._traps:
+            writer.start("trap")
+            labels = [label for label, *_ in self._traps]
+            columns = [list(column) for column in zip(*(row[1:] for row in self._traps), strict=True)]
+            fields = (RunRecord.TRAP_KIND, RunRecord.TRAP_PC, RunRecord.TRAP_ADDRESS, RunRecord.TRAP_SIZE)
+            merged = [
+                self._merge(field.name.lower().replace("_", ".") + ".final", column, labels)
+                for field, column in zip(fields, columns, strict=True)
+            ]
+            for field, value in zip(fields, merged, strict=True):
+                self.store_field(field, value)
+            self._leaves = True
+            writer.branch("leave")
+        if self._leaves:
+            writer.start("leave")
+            self.save_fuel()
+            self._unwinds = True
+            writer.branch("unwind")
+        if self._unwinds:
+            writer.start("unwind")
+            writer.emit(f"ret {RESULT_TYPE} {{ i64 0, i1 true }}")
+
+    def _merge(self, hint: str, values: list[Operand], labels: list[str]) -> Operand:
+        """One operand for values that come from different blocks."""
+        if all(value == values[0] for value in values) and isinstance(values[0], int):
+            return values[0]
+        name = self.writer.fresh(hint)
+        self.writer.lines.append(self.writer.phi(name, "i64", list(zip(values, labels, strict=True))))
+        return name

@@ -1,0 +1,253 @@
+"""The functions through which a host enters a lifted program: one run, the same run many times, a batch of packets."""
+
+from __future__ import annotations
+
+from llvmbpf.analysis import RegionKind, registers_in
+from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
+from llvmbpf.lift.calls import function_name
+from llvmbpf.lift.emitter import OFFSET_KINDS, ModuleContext
+from llvmbpf.memory import TRAP_DTYPE, TrapKind
+
+__all__ = ["BATCH_SYMBOL", "REPEAT_SYMBOL", "RUN_SYMBOL", "batch_entry", "repeat_entry", "single_entry"]
+
+RUN_SYMBOL = "llvmbpf.run"
+REPEAT_SYMBOL = "llvmbpf.repeat"
+BATCH_SYMBOL = "llvmbpf.batch"
+
+# Packets this far ahead are prefetched: enough to hide memory latency behind a filter of some 10 ns.
+PREFETCH_DISTANCE = 8
+
+
+def _call_main(context: ModuleContext, *, indent: str = "  ", noinline: bool = False) -> list[str]:
+    """Lines that call the program on %packet and %context and define %r0 and %is.over."""
+    plan = context.plan
+    state = plan.entry_state
+    lines: list[str] = []
+    arguments = ["ptr %run", "ptr %packet", "i64 %packet.length", "ptr %context", "i64 %context.length", "ptr %stack"]
+    if context.counts_depth:
+        arguments.append(f"i64 {context.options.call_depth}")
+    if 0 in context.called:
+        start: dict[int, str] = {}
+        if state.r1 is not RegionKind.SCALAR:
+            lines.append(f"%r1.start = ptrtoint ptr %{state.r1} to i64")
+            start = {1: "%r1.start", 2: f"%{state.r1}.length"}
+        for register in registers_in(plan.liveness.at_entry(0)):
+            kind = plan.functions[0].entry_values[0][register].kind
+            value = start.get(register, "0")
+            if kind in OFFSET_KINDS:
+                lines.append(f"%r{register}.base = ptrtoint ptr %{kind} to i64")
+                lines.append(f"%r{register}.offset = sub i64 {value}, %r{register}.base")
+                value = f"%r{register}.offset"
+            arguments.append(f"i64 {value}")
+    attribute = " noinline" if noinline else ""
+    lines.append(f"%result = call {RESULT_TYPE} {function_name(0)}({', '.join(arguments)}){attribute}")
+    lines.append(f"%is.over = extractvalue {RESULT_TYPE} %result, 1")
+    returns = plan.functions[0].returns
+    if returns is not None and returns.kind in OFFSET_KINDS:
+        # A trapped run has no result, so 0 must come out of it and not the base of a region.
+        lines.append(f"%r0.offset = extractvalue {RESULT_TYPE} %result, 0")
+        lines.append(f"%r0.base = ptrtoint ptr %{returns.kind} to i64")
+        lines.append("%r0.sum = add i64 %r0.offset, %r0.base")
+        lines.append("%r0 = select i1 %is.over, i64 0, i64 %r0.sum")
+    else:
+        lines.append(f"%r0 = extractvalue {RESULT_TYPE} %result, 0")
+    return [indent + line for line in lines]
+
+
+def _located(lines: list[str], scope: int | None) -> str:
+    """The function's text; with a scope, calls carry a location so that inlined lines survive."""
+    if scope is None:
+        return "\n".join([*lines, ""])
+    located = [f"{line}, !dbg !{scope + 1}" if line.startswith("  ") and "call " in line else line for line in lines]
+    located[0] = located[0].replace(" {", f" !dbg !{scope} {{")
+    return "\n".join([*located, ""])
+
+
+def single_entry(context: ModuleContext, scope: int | None = None) -> str:
+    """``i64 llvmbpf.run(run, packet, packet.length, context, context.length)``: r0; the record tells of a trap."""
+    return _located(
+        [
+            f"define i64 @{RUN_SYMBOL}(ptr noalias %run, ptr %packet, i64 %packet.length, ptr %context, "
+            "i64 %context.length) {",
+            f"  %trap.kind = {field_pointer(RunRecord.TRAP_KIND)}",
+            "  store i64 0, ptr %trap.kind",
+            f"  %stack.field = {field_pointer(RunRecord.STACK_TOP)}",
+            "  %stack = load ptr, ptr %stack.field",
+            *_call_main(context),
+            "  ret i64 %r0",
+            "}",
+        ],
+        scope,
+    )
+
+
+def repeat_entry(context: ModuleContext, scope: int | None = None) -> str:
+    """``i64 llvmbpf.repeat(run, packet, packet.length, context, context.length, count, fuel)``: the last r0.
+
+    Stops at a trap. An empty piece of assembly makes the inputs of each round unknown to LLVM, which would otherwise
+    run a program without side effects once.
+    """
+    launder = 'call {} asm sideeffect "", "=r,0,~{{memory}}"({} {})'
+    return _located(
+        [
+            f"define i64 @{REPEAT_SYMBOL}(ptr %run, ptr %packet.start, i64 %packet.length.start, ptr %context, "
+            "i64 %context.length, i64 %count, i64 %fuel.start) {",
+            "entry:",
+            f"  %trap.kind = {field_pointer(RunRecord.TRAP_KIND)}",
+            "  store i64 0, ptr %trap.kind",
+            f"  %stack.field = {field_pointer(RunRecord.STACK_TOP)}",
+            "  %stack = load ptr, ptr %stack.field",
+            f"  %fuel.field = {field_pointer(RunRecord.FUEL)}",
+            "  br label %round",
+            "round:",
+            "  %index = phi i64 [ 0, %entry ], [ %index.next, %round ]",
+            "  store i64 %fuel.start, ptr %fuel.field",
+            "  %packet = " + launder.format("ptr", "ptr", "%packet.start"),
+            "  %packet.length = " + launder.format("i64", "i64", "%packet.length.start"),
+            *_call_main(context, noinline=True),
+            "  %index.next = add i64 %index, 1",
+            "  %more = icmp ult i64 %index.next, %count",
+            "  %is.fine = xor i1 %is.over, true",
+            "  %go.on = and i1 %more, %is.fine",
+            "  br i1 %go.on, label %round, label %done",
+            "done:",
+            "  ret i64 %r0",
+            "}",
+        ],
+        scope,
+    )
+
+
+def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
+    """The loop over packets, with the program inlined into it.
+
+    ``i64 llvmbpf.batch(run, base, offsets, stride, lengths, begin, end, contexts, context.length, context.stride,
+    fuel, results, traps)`` runs packets ``begin`` to ``end`` and returns the index of the first that was not run,
+    which is ``end`` unless a helper raised or the run was stopped.
+
+    Packet i begins at base + offsets[i], or at base + i * stride where ``offsets`` is null, and is lengths[i] (u32)
+    bytes long; an empty one has address 0. Its metadata buffer is at contexts + i * context.stride. Where the entry
+    state names packet slots and the stride is 0, the one buffer is cleared and its slots filled in for each packet.
+    """
+    state = context.plan.entry_state
+    fill: list[str] = []
+    if state.packet_slots is not None:
+        data, data_end = state.packet_slots
+        fill = [
+            "  br i1 %shares.context, label %fill, label %start",
+            "fill:",
+            "  call void @llvm.memset.p0.i64(ptr %context, i8 0, i64 %context.length, i1 false)",
+            "  %packet.address = ptrtoint ptr %packet to i64",
+            "  %packet.end = add i64 %packet.address, %packet.length",
+            f"  %data.slot = getelementptr i8, ptr %context, i64 {data}",
+            "  store i64 %packet.address, ptr %data.slot, align 1",
+            f"  %data.end.slot = getelementptr i8, ptr %context, i64 {data_end}",
+            "  store i64 %packet.end, ptr %data.end.slot, align 1",
+            "  br label %start",
+            "start:",
+        ]
+    record_fields = [
+        ("kind", "i32", 0, "%kind.narrow"),
+        ("pc", "i32", 4, "%pc.narrow"),
+        ("address", "i64", 8, "%trap.address"),
+        ("size", "i64", 16, "%trap.size"),
+    ]
+    assert TRAP_DTYPE.itemsize == 24
+    ends = [int(TrapKind.HELPER_RAISED), int(TrapKind.INTERRUPTED)]
+    return _located(
+        [
+            f"define i64 @{BATCH_SYMBOL}(ptr noalias %run, ptr %base, ptr %offsets, i64 %stride, ptr %lengths, "
+            "i64 %begin, i64 %end, ptr %contexts, i64 %context.length, i64 %context.stride, i64 %fuel.start, "
+            "ptr noalias %results, ptr noalias %traps) {",
+            "entry:",
+            f"  %stack.field = {field_pointer(RunRecord.STACK_TOP)}",
+            "  %stack = load ptr, ptr %stack.field",
+            f"  %stop.field = {field_pointer(RunRecord.STOP)}",
+            "  %stop.flag = load ptr, ptr %stop.field",
+            f"  %fuel.field = {field_pointer(RunRecord.FUEL)}",
+            f"  %trap.kind.field = {field_pointer(RunRecord.TRAP_KIND)}",
+            "  store i64 0, ptr %trap.kind.field",
+            "  %has.offsets = icmp ne ptr %offsets, null",
+            "  %shares.context = icmp eq i64 %context.stride, 0",
+            "  %last = sub i64 %end, 1",
+            "  %any = icmp ult i64 %begin, %end",
+            "  br i1 %any, label %round, label %done",
+            "round:",
+            "  %index = phi i64 [ %begin, %entry ], [ %index.next, %next ]",
+            "  %stop = load atomic i8, ptr %stop.flag monotonic, align 1",
+            "  %stopped = icmp ne i8 %stop, 0",
+            "  br i1 %stopped, label %interrupted, label %locate",
+            "locate:",
+            f"  %ahead.far = add i64 %index, {PREFETCH_DISTANCE}",
+            "  %ahead = call i64 @llvm.umin.i64(i64 %ahead.far, i64 %last)",
+            "  br i1 %has.offsets, label %by.offset, label %by.stride",
+            "by.offset:",
+            "  %offset.slot = getelementptr i64, ptr %offsets, i64 %index",
+            "  %offset.given = load i64, ptr %offset.slot",
+            "  %ahead.slot = getelementptr i64, ptr %offsets, i64 %ahead",
+            "  %ahead.given = load i64, ptr %ahead.slot",
+            "  br label %found",
+            "by.stride:",
+            "  %offset.computed = mul i64 %index, %stride",
+            "  %ahead.computed = mul i64 %ahead, %stride",
+            "  br label %found",
+            "found:",
+            "  %offset = phi i64 [ %offset.given, %by.offset ], [ %offset.computed, %by.stride ]",
+            "  %ahead.offset = phi i64 [ %ahead.given, %by.offset ], [ %ahead.computed, %by.stride ]",
+            "  %ahead.packet = getelementptr i8, ptr %base, i64 %ahead.offset",
+            "  call void @llvm.prefetch.p0(ptr %ahead.packet, i32 0, i32 3, i32 1)",
+            "  %length.slot = getelementptr i32, ptr %lengths, i64 %index",
+            "  %length.narrow = load i32, ptr %length.slot",
+            "  %packet.length = zext i32 %length.narrow to i64",
+            "  %is.empty = icmp eq i32 %length.narrow, 0",
+            "  %packet.start = getelementptr i8, ptr %base, i64 %offset",
+            "  %packet = select i1 %is.empty, ptr null, ptr %packet.start",
+            "  %context.offset = mul i64 %index, %context.stride",
+            "  %context = getelementptr i8, ptr %contexts, i64 %context.offset",
+            "  store i64 %fuel.start, ptr %fuel.field",
+            *fill,
+            *_call_main(context),
+            "  %result.slot = getelementptr i64, ptr %results, i64 %index",
+            "  store i64 %r0, ptr %result.slot",
+            "  br i1 %is.over, label %over, label %next",
+            "over:",
+            "  %trap.kind = load i64, ptr %trap.kind.field",
+            "  store i64 0, ptr %trap.kind.field",
+            f"  %pc.field = {field_pointer(RunRecord.TRAP_PC)}",
+            "  %trap.pc = load i64, ptr %pc.field",
+            f"  %address.field = {field_pointer(RunRecord.TRAP_ADDRESS)}",
+            "  %trap.address = load i64, ptr %address.field",
+            f"  %size.field = {field_pointer(RunRecord.TRAP_SIZE)}",
+            "  %trap.size = load i64, ptr %size.field",
+            "  %kind.narrow = trunc i64 %trap.kind to i32",
+            "  %pc.narrow = trunc i64 %trap.pc to i32",
+            "  %record.offset = mul i64 %index, 24",
+            "  %record = getelementptr i8, ptr %traps, i64 %record.offset",
+            "  %has.trap = icmp ne i64 %trap.kind, 0",
+            "  br i1 %has.trap, label %write.record, label %next",
+            "write.record:",
+            *(
+                line
+                for name, kind, offset, value in record_fields
+                for line in (
+                    f"  %record.{name} = getelementptr i8, ptr %record, i64 {offset}",
+                    f"  store {kind} {value}, ptr %record.{name}, align 4",
+                )
+            ),
+            f"  switch i64 %trap.kind, label %next [ i64 {ends[0]}, label %ended i64 {ends[1]}, label %ended ]",
+            "next:",
+            "  %index.next = add i64 %index, 1",
+            "  %more = icmp ult i64 %index.next, %end",
+            "  br i1 %more, label %round, label %done",
+            "ended:",
+            "  store i64 %trap.kind, ptr %trap.kind.field",
+            "  ret i64 %index",
+            "interrupted:",
+            f"  store i64 {ends[1]}, ptr %trap.kind.field",
+            "  ret i64 %index",
+            "done:",
+            "  ret i64 %end",
+            "}",
+        ],
+        scope,
+    )

@@ -1,0 +1,146 @@
+"""Loads, stores and atomics: where they point, the check that the plan asks for, and the access itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from llvmbpf.analysis import Access, RegionKind
+from llvmbpf.ir import Operand
+from llvmbpf.isa import ATOMIC_OPS, Instruction, InstructionSpec, Op
+from llvmbpf.lift.abi import RunRecord
+from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter
+from llvmbpf.memory import TrapKind
+
+__all__ = ["check_all_regions", "lift_access", "lift_packet_load"]
+
+ATOMIC_UPDATE: Mapping[Op, str] = {
+    Op.ATOMIC_ADD: "add",
+    Op.ATOMIC_OR: "or",
+    Op.ATOMIC_AND: "and",
+    Op.ATOMIC_XOR: "xor",
+    Op.ATOMIC_XCHG: "xchg",
+}
+
+
+def lift_access(emitter: Emitter, instruction: Instruction, spec: InstructionSpec) -> Operand | None:
+    """Lift a load, store or atomic; returns what it loads."""
+    row = emitter.plan.accesses[emitter.pc]
+    if row.packet_slot is not None:
+        # The entry state guarantees what these slots hold, so the loads need not happen.
+        return 0 if row.packet_slot == "data" else "%packet.length"
+    base = getattr(instruction, spec.base)
+    start = emitter.operand(base) if row.region in OFFSET_KINDS else emitter.absolute(base)
+    position: Operand
+    if row.region in OFFSET_KINDS and row.offset is not None:
+        position = row.offset
+    else:
+        position = emitter.writer.add("position", start, instruction.offset)
+    if emitter.safe and not row.proved:
+        _check(emitter, row, position)
+    if emitter.safe and spec.op in ATOMIC_OPS:
+        _check_alignment(emitter, row, position)
+    pointer = emitter.pointer(row.region, position)
+    return _access(emitter, instruction, spec, pointer)
+
+
+def _check(emitter: Emitter, row: Access, position: Operand) -> None:
+    """The plan's check: one compare for a known region, a search of all regions otherwise."""
+    writer = emitter.writer
+    if row.region is RegionKind.UNKNOWN:
+        check_all_regions(emitter, position, row.size, writes=row.writes)
+        return
+    if row.region is RegionKind.STACK:
+        top = emitter.load_field(RunRecord.STACK_TOP)
+        length = writer.assign("stack.length", f"sub i64 {top}, {emitter.stack_low()}")
+        limit = writer.assign("limit", f"call i64 @llvm.usub.sat.i64(i64 {length}, i64 {row.size - 1})")
+        offset = writer.subtract("offset", position, emitter.stack_low())
+        inside = writer.assign("inside", f"icmp ult i64 {offset}, {limit}")
+        emitter.trap_unless(inside, int(TrapKind.BOUNDS), position, row.size)
+        return
+    if row.region is RegionKind.FRAME:
+        from_start = writer.add("offset", position, emitter.plan.frame_size)
+        limit_of_frame = emitter.first_bad_offset(row.region, row.size)
+        inside = writer.assign("inside", f"icmp ult i64 {from_start}, {limit_of_frame}")
+    elif isinstance(position, int) and position >= 0:
+        # This shape is what LLVM folds into the program's own comparison with the packet's end.
+        inside = writer.assign("inside", f"icmp uge i64 {emitter.length(row.region)}, {position + row.size}")
+    else:
+        inside = writer.assign("inside", f"icmp ult i64 {position}, {emitter.first_bad_offset(row.region, row.size)}")
+    emitter.trap_outside(inside, row.region, row.size, position)
+
+
+def check_all_regions(emitter: Emitter, address: Operand, size: Operand, *, writes: bool, skip: Operand = 0) -> None:
+    """Trap unless some region holds all ``size`` bytes, or ``skip`` (an i1) holds."""
+    writer = emitter.writer
+    packet, context = emitter.base(RegionKind.PACKET), emitter.base(RegionKind.CONTEXT)
+    verdict = writer.assign(
+        "verdict",
+        f"call i64 @find.region(ptr %run, i64 {packet}, i64 %packet.length, i64 {context}, i64 %context.length, "
+        f"i64 {emitter.stack_low()}, i64 {address}, i64 {size}, i1 {str(writes).lower()})",
+    )
+    found = writer.assign("found", f"icmp eq i64 {verdict}, 0")
+    if skip != 0:
+        found = writer.assign("found", f"or i1 {found}, {skip}")
+    emitter.trap_unless(found, verdict, address, size)
+
+
+def _check_alignment(emitter: Emitter, row: Access, position: Operand) -> None:
+    if row.size == 1:
+        return
+    writer = emitter.writer
+    if row.region is RegionKind.FRAME and isinstance(position, int) and position % row.size == 0:
+        return  # frames are aligned to 16 bytes
+    address = emitter.convert(position, row.region, RegionKind.UNKNOWN)
+    low_bits = writer.assign("low.bits", f"and i64 {address}, {row.size - 1}")
+    aligned = writer.assign("aligned", f"icmp eq i64 {low_bits}, 0")
+    emitter.trap_unless(aligned, int(TrapKind.MISALIGNED), address, row.size)
+
+
+def _access(emitter: Emitter, instruction: Instruction, spec: InstructionSpec, pointer: str) -> Operand | None:
+    writer, bits = emitter.writer, spec.width
+    size, kind = bits // 8, f"i{bits}"
+    hint = f"r{instruction.dst}.{emitter.pc}"
+    match spec.op:
+        case Op.LOAD | Op.LOAD_SIGNED:
+            loaded = writer.assign(hint if bits == 64 else "m", f"load {kind}, ptr {pointer}, align 1")
+            return writer.extend(hint, loaded, bits, signed=spec.op is Op.LOAD_SIGNED)
+        case Op.LOAD_ACQUIRE:
+            loaded = writer.assign("m", f"load atomic {kind}, ptr {pointer} acquire, align {size}")
+            return writer.extend(hint, loaded, bits)
+        case Op.STORE_IMM:
+            writer.emit(f"store {kind} {writer.truncate(instruction.imm, bits)}, ptr {pointer}, align 1")
+            return None
+    value = writer.truncate(emitter.absolute(instruction.src), bits)
+    match spec.op:
+        case Op.STORE:
+            writer.emit(f"store {kind} {value}, ptr {pointer}, align 1")
+            return None
+        case Op.STORE_RELEASE:
+            writer.emit(f"store atomic {kind} {value}, ptr {pointer} release, align {size}")
+            return None
+        case Op.ATOMIC_CMPXCHG:
+            expected = writer.truncate(emitter.absolute(0), bits)
+            pair = writer.assign(
+                "pair", f"cmpxchg ptr {pointer}, {kind} {expected}, {kind} {value} seq_cst seq_cst, align {size}"
+            )
+            old = writer.assign("m", f"extractvalue {{ {kind}, i1 }} {pair}, 0")
+            return writer.extend(f"r0.{emitter.pc}", old, bits)
+    order = "seq_cst" if spec.writes else "monotonic"
+    update = ATOMIC_UPDATE[spec.op]
+    old = writer.assign("m", f"atomicrmw {update} ptr {pointer}, {kind} {value} {order}, align {size}")
+    return writer.extend(f"r{instruction.src}.{emitter.pc}", old, bits) if spec.writes else None
+
+
+def lift_packet_load(emitter: Emitter, instruction: Instruction, spec: InstructionSpec) -> Operand:
+    """A classic packet load: network byte order; past the packet's end the whole program ends with r0 = 0."""
+    writer, bits = emitter.writer, spec.width
+    index: Operand = emitter.absolute(instruction.src) if spec.uses_register else 0
+    summed = writer.truncate(writer.add("index", index, instruction.imm), 32)
+    offset = writer.extend("index", summed, 32)
+    limit = emitter.first_bad_offset(RegionKind.PACKET, bits // 8)
+    emitter.leave_if(writer.assign("outside", f"icmp uge i64 {offset}, {limit}"))
+    pointer = emitter.pointer(RegionKind.PACKET, offset)
+    loaded: Operand = writer.assign("m", f"load i{bits}, ptr {pointer}, align 1")
+    if bits > 8:
+        loaded = writer.assign("m", f"call i{bits} @llvm.bswap.i{bits}(i{bits} {loaded})")
+    return writer.extend(f"r0.{emitter.pc}", loaded, bits)

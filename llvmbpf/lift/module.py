@@ -1,0 +1,151 @@
+"""Lifting a program: all functions, what they share, and the entry points for one run and for many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from llvmbpf.analysis import AccessPlan
+from llvmbpf.cfg import ControlFlowGraph, jump_target
+from llvmbpf.helpers.registry import HelperTable, IrHelper, NativeHelper, PythonHelper
+from llvmbpf.ir import module_header
+from llvmbpf.isa import Op
+from llvmbpf.lift.abi import support_functions
+from llvmbpf.lift.calls import helper_symbol
+from llvmbpf.lift.debug import DebugMetadata
+from llvmbpf.lift.emitter import LiftOptions, ModuleContext
+from llvmbpf.lift.entry import batch_entry, repeat_entry, single_entry
+from llvmbpf.lift.function import lift_function
+from llvmbpf.verifier import CallxMode, VerifiedProgram
+
+__all__ = ["LiftedModule", "lift"]
+
+
+@dataclass(frozen=True)
+class LiftedModule:
+    """LLVM IR of a program, with what an engine must resolve before the code may run.
+
+    ``python_helpers`` and ``native_helpers`` map symbols to the helpers behind them.
+    """
+
+    text: str
+    plan: AccessPlan
+    options: LiftOptions
+    helpers: HelperTable
+    python_helpers: Mapping[str, PythonHelper]
+    native_helpers: Mapping[str, NativeHelper]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOptions | None = None) -> LiftedModule:
+    """LLVM IR for the program of ``plan``.
+
+    Arguments:
+        plan: regions of all accesses, for one way that runs begin.
+        helpers: the registered helpers; calls of others trap.
+        options: what the code checks.
+
+    >>> from llvmbpf.analysis import infer_regions
+    >>> from llvmbpf.asm import assemble
+    >>> from llvmbpf.verifier import verify
+    >>> "define" in lift(infer_regions(verify(assemble("mov r0, 1" + chr(10) + "exit")))).text
+    True
+    """
+    helpers = helpers or HelperTable()
+    options = options or LiftOptions()
+    verified = plan.verified
+    called = _called(verified)
+    context = ModuleContext(plan, helpers, options, _counts_depth(verified, options.call_depth), called)
+    used = _used_helpers(verified, helpers)
+    debug = DebugMetadata(verified.program) if options.debug_locations else None
+    parts = ["\n".join(module_header("llvmbpf")), _declarations(used)]
+    parts.extend(dict.fromkeys(helper.function.text for helper in used.values() if isinstance(helper, IrHelper)))
+    parts.append(support_functions(safe=options.safe))
+    for entry in plan.functions:
+        function = verified.cfg.functions[entry]
+        indexes = (index for block in function.blocks.values() for index in range(block.first, block.last + 1))
+        parts.append(lift_function(context, function, debug.scope(function.name, tuple(indexes)) if debug else None))
+    for build in (single_entry, repeat_entry, batch_entry):
+        parts.append(build(context, debug.scope(build.__name__) if debug else None))
+    if debug:
+        parts.append(debug.text())
+    return LiftedModule(
+        "\n".join(parts),
+        plan,
+        options,
+        helpers,
+        {helper_symbol(one)[1:]: one for one in used.values() if isinstance(one, PythonHelper)},
+        {helper_symbol(one)[1:]: one for one in used.values() if isinstance(one, NativeHelper)},
+    )
+
+
+def _used_helpers(verified: VerifiedProgram, helpers: HelperTable) -> HelperTable:
+    """The helpers that the program can call."""
+    if verified.callx is CallxMode.HELPER:
+        return helpers
+    return HelperTable({number: helpers[number] for number in verified.helpers if number in helpers})
+
+
+def _declarations(helpers: HelperTable) -> str:
+    lines = [
+        "declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)",
+        "declare i64 @llvm.usub.sat.i64(i64, i64)",
+        "declare i64 @llvm.umin.i64(i64, i64)",
+        "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)",
+        *(f"declare i{bits} @llvm.bswap.i{bits}(i{bits})" for bits in (16, 32, 64)),
+    ]
+    five = ", ".join(["i64"] * 5)
+    for helper in helpers.values():
+        if isinstance(helper, PythonHelper):
+            lines.append(f"declare i64 {helper_symbol(helper)}(ptr, i64, {five})")
+        elif isinstance(helper, NativeHelper):
+            lines.append(f"declare i64 {helper_symbol(helper)}({five})")
+    return "\n".join([*lines, ""])
+
+
+def _called(verified: VerifiedProgram) -> frozenset[int]:
+    """Entries that some local call may reach."""
+    found = set(verified.address_taken)
+    program = verified.program
+    for index, spec in enumerate(program.specs):
+        if spec is not None and spec.op is Op.CALL_LOCAL:
+            found.add(jump_target(program, index))
+    return frozenset(found)
+
+
+def _counts_depth(verified: VerifiedProgram, limit: int) -> bool:
+    """Whether calls can nest deeper than ``limit``: there is a cycle, or a longer chain of calls."""
+    calls = _call_graph(verified.cfg, verified)
+    depths: dict[int, int] = {}
+    active: set[int] = set()
+    stack = [(0, False)]
+    while stack:
+        entry, done = stack.pop()
+        if done:
+            active.discard(entry)
+            depths[entry] = max((depths[callee] + 1 for callee in calls[entry]), default=0)
+        elif entry in active:
+            return True
+        elif entry not in depths:
+            active.add(entry)
+            stack.append((entry, True))
+            stack.extend((callee, False) for callee in calls[entry])
+    return depths[0] > limit
+
+
+def _call_graph(cfg: ControlFlowGraph, verified: VerifiedProgram) -> dict[int, set[int]]:
+    program = verified.program
+    graph: dict[int, set[int]] = {}
+    for entry, function in cfg.functions.items():
+        callees: set[int] = set()
+        for block in function.blocks.values():
+            for index in range(block.first, block.last + 1):
+                spec = program.specs[index]
+                if spec is not None and spec.op is Op.CALL_LOCAL:
+                    callees.add(jump_target(program, index))
+                elif spec is not None and spec.op is Op.CALL_REGISTER and verified.callx is CallxMode.FUNCTION:
+                    callees.update(verified.address_taken)
+        graph[entry] = callees
+    return graph

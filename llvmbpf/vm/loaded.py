@@ -1,0 +1,250 @@
+"""A program with everything that a run of it needs: an immutable setting, with plans and native code made on demand.
+
+A machine that is changed takes a new one of these; runs that are under way keep theirs.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions
+from llvmbpf.asm import format_instruction
+from llvmbpf.errors import ExecutionError, InternalError
+from llvmbpf.helpers.registry import HelperTable, IrHelper
+from llvmbpf.interpreter import Interpreter, InvokeHelper, TraceEvent
+from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper
+from llvmbpf.jit.interrupt import interruptible
+from llvmbpf.lift import LiftOptions, lift
+from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
+from llvmbpf.verifier import CallxMode, VerifiedProgram
+
+__all__ = ["DEFAULT_FUEL", "JitOptions", "LoadedProgram"]
+
+DEFAULT_FUEL = 1_000_000_000
+UNLIMITED_FUEL = (1 << 64) - 1
+MAX_STACK_SIZE = 1 << 20
+
+
+@dataclass(frozen=True)
+class JitOptions:
+    """How programs run.
+
+    Arguments:
+        safe: check memory, count fuel, poll for interrupts. Without it generated code checks nothing but arithmetic and
+            call depth; the interpreter checks always.
+        opt_level: 0 to 3.
+        fuel: backward jumps and local calls that one run may make, None for any number.
+        call_depth: local calls that may be inside each other.
+        callx: calls through registers: "off", "function" or "helper".
+
+    Raises ValueError for a value out of range.
+
+    >>> JitOptions(opt_level=3).safe
+    True
+    """
+
+    safe: bool = True
+    opt_level: int = 2
+    fuel: int | None = DEFAULT_FUEL
+    call_depth: int = 8
+    callx: CallxMode | str = CallxMode.OFF
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "callx", CallxMode(self.callx))
+        if self.opt_level not in (0, 1, 2, 3):
+            raise ValueError(f"opt_level is 0 to 3, not {self.opt_level!r}")
+        check_fuel(self.fuel)
+        if not 0 <= self.call_depth <= 1024:
+            raise ValueError(f"call_depth is 0 to 1024, not {self.call_depth!r}")
+
+
+def check_fuel(fuel: int | None) -> None:
+    """Raise ValueError unless ``fuel`` is None or a number of units."""
+    if fuel is not None and not 0 <= fuel < UNLIMITED_FUEL:
+        raise ValueError(f"fuel is 0 to 2**64 - 2, or None for any number, not {fuel!r}")
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedProgram:
+    """A verified program with options, helpers, frame sizes and allowed memory."""
+
+    verified: VerifiedProgram
+    options: JitOptions
+    helpers: HelperTable = field(default_factory=HelperTable)
+    frames: FrameSizes = field(default_factory=FrameSizes)
+    allowed: tuple[Region, ...] = ()
+    _plans: dict[EntryState, AccessPlan] = field(default_factory=dict, init=False, repr=False)
+    _compiled: dict[EntryState, CompiledProgram] = field(default_factory=dict, init=False, repr=False)
+    _invokers: dict[int, InvokeHelper] = field(default_factory=dict, init=False, repr=False)
+    _lock: threading.RLock = field(default_factory=threading.RLock, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        largest = max(map(self.frames.of, self.verified.cfg.functions))
+        deepest = largest * (self.options.call_depth + 1)
+        if deepest > MAX_STACK_SIZE:
+            raise ValueError(
+                f"frames of up to {largest} bytes at call depth {self.options.call_depth} take {deepest} bytes, "
+                f"all frames together may take {MAX_STACK_SIZE}"
+            )
+
+    def changed(self, **changes: Any) -> LoadedProgram:
+        """The same with other options, helpers, frames or memory; plans and code are made anew."""
+        return replace(self, **changes)
+
+    # -- stages ---------------------------------------------------------------------------------------------------
+
+    def plan(self, entry_state: EntryState) -> AccessPlan:
+        """Regions of all accesses for runs that begin like this."""
+        with self._lock:
+            if entry_state not in self._plans:
+                self._plans[entry_state] = infer_regions(
+                    self.verified, entry_state, frames=self.frames, signatures=self.helpers.signatures
+                )
+            return self._plans[entry_state]
+
+    def compiled(self, entry_state: EntryState) -> CompiledProgram:
+        """Native code for runs that begin like this. Raises CompileError."""
+        found = self._compiled.get(entry_state)
+        if found is None:
+            with self._lock:
+                found = self._compiled.get(entry_state)
+                if found is None:
+                    options = LiftOptions(safe=self.options.safe, call_depth=self.options.call_depth)
+                    lifted = lift(self.plan(entry_state), self.helpers, options)
+                    found = self._compiled[entry_state] = CompiledProgram(lifted, self.options.opt_level)
+        return found
+
+    def invokers(self) -> Mapping[int, InvokeHelper]:
+        """Helpers as the interpreter calls them; those in IR are compiled here."""
+        with self._lock:
+            if len(self._invokers) != len(self.helpers):
+                for number, entry in self.helpers.items():
+                    if isinstance(entry, IrHelper):
+                        function = entry.function
+                        self._invokers[number] = compile_ir_helper(function.text, function.symbol, entry.signature)
+                    else:
+                        self._invokers[number] = entry
+            return self._invokers
+
+    def stack_size(self, plan: AccessPlan) -> int:
+        """Bytes for all frames of a run that are not private."""
+        shared = [one.frame_size for one in plan.functions.values() if not one.is_private]
+        return max(shared, default=0) * (self.options.call_depth + 1)
+
+    # -- runs -----------------------------------------------------------------------------------------------------
+
+    def interpret(
+        self,
+        entry_state: EntryState,
+        packet: BorrowedBuffer,
+        context: BorrowedBuffer,
+        *,
+        fuel: int | None,
+        stop: StopFlag,
+        tracer: Callable[[TraceEvent], None] | None = None,
+    ) -> Interpreter:
+        """A run in the interpreter, ready to begin. Raises TypeError where the program stores to a read-only buffer."""
+        plan = self.plan(entry_state)
+        _check_writable(plan, packet, context)
+        size = self.stack_size(plan)
+        block = np.zeros(size + 16, np.uint8)
+        start: int = -block.__array_interface__["data"][0] % 16
+        view = block[start : start + size]
+        stack = Region("stack", view.__array_interface__["data"][0], size, True, view.data)
+        handed = context if context.length else packet
+        return Interpreter(
+            plan,
+            RunMemory(packet, context, self.allowed, stack),
+            self.invokers(),
+            r1=handed.address,
+            r2=handed.length,
+            fuel=fuel,
+            call_depth=self.options.call_depth,
+            stop=stop,
+            tracer=tracer,
+        )
+
+    def native_run(
+        self,
+        compiled: CompiledProgram,
+        packet: BorrowedBuffer,
+        context: BorrowedBuffer,
+        *,
+        fuel: int | None,
+        stop: StopFlag,
+    ) -> NativeRun:
+        """The state of a native run. Raises TypeError where the program stores to a read-only buffer."""
+        _check_writable(compiled.plan, packet, context)
+        units = UNLIMITED_FUEL if fuel is None else fuel
+        return NativeRun(packet, context, self.allowed, self.stack_size(compiled.plan), units, stop)
+
+    def execute(
+        self,
+        entry_state: EntryState,
+        packet: BorrowedBuffer,
+        context: BorrowedBuffer,
+        *,
+        fuel: int | None,
+        stop: StopFlag,
+        repeat: int = 1,
+    ) -> int:
+        """Run native code ``repeat`` times and return r0. Raises ExecutionError, or what a helper raised."""
+        compiled = self.compiled(entry_state)
+        run = self.native_run(compiled, packet, context, fuel=fuel, stop=stop)
+        with interruptible(stop):
+            r0 = compiled.run(run) if repeat == 1 else compiled.repeat(run, repeat)
+        trap = run.trap()
+        if trap is None:
+            return r0
+        raise self.error(compiled.plan, trap, run.memory.regions, run.exception, fuel)
+
+    def error(
+        self,
+        plan: AccessPlan,
+        trap: Trap,
+        regions: tuple[Region, ...],
+        exception: BaseException | None,
+        fuel: int | None,
+    ) -> BaseException:
+        """The exception for a native trap: a helper's own, or one that names the pc and the numbers."""
+        if trap.kind is TrapKind.HELPER_RAISED:
+            return exception or InternalError("a helper's exception was lost", pc=trap.pc)
+        return describe_trap(plan, trap, regions, fuel, self.options.call_depth)
+
+
+def describe_trap(
+    plan: AccessPlan, trap: Trap, regions: tuple[Region, ...], fuel: int | None, call_depth: int
+) -> ExecutionError:
+    """The exception that names a trap's instruction, access and region."""
+    access, region = "load", "any"
+    for function in plan.functions.values():
+        row = function.accesses.get(trap.pc)
+        if row is not None:
+            access, region = row.kind, str(row.region)
+            break
+        found = [one for one in function.arguments.get(trap.pc, ())]
+        if found:
+            access, region = "store" if found[0].argument.access.writes else "load", str(found[0].region)
+            break
+    return trap_error(
+        trap,
+        instruction=format_instruction(plan.verified.program.at(trap.pc)),
+        access=access,
+        region=region,
+        regions=regions,
+        fuel=fuel or 0,
+        call_depth=call_depth,
+    )
+
+
+def _check_writable(plan: AccessPlan, packet: BorrowedBuffer, context: BorrowedBuffer) -> None:
+    """A store that can only go to a read-only buffer is refused before the run."""
+    if plan.stores_to_packet and packet.length and not packet.writable:
+        raise TypeError("the program stores to the packet, but its buffer is read-only")
+    if plan.stores_to_context and context.length and not context.writable:
+        raise TypeError("the program stores to the metadata buffer, but it is read-only")
