@@ -13,6 +13,7 @@ import numpy.typing as npt
 from llvmbpf.errors import ExecutionError
 from llvmbpf.jit import CompiledProgram, NativeRun
 from llvmbpf.jit.interrupt import interruptible
+from llvmbpf.lift import RunRecord
 from llvmbpf.memory import NO_BUFFER, TRAP_DTYPE, BorrowedBuffer, Region, StopFlag, Trap, TrapKind, borrow
 from llvmbpf.packets import PacketArray
 
@@ -197,6 +198,7 @@ def run_batch(
     allowed: tuple[Region, ...],
     stack_size: int,
     fuel: int,
+    total_fuel: int,
     stop: StopFlag,
 ) -> tuple[int, NativeRun, int]:
     """Run ``compiled`` over packets ``begin`` to ``end`` in place; results and traps go to the arrays of ``result``.
@@ -206,6 +208,7 @@ def run_batch(
     some_packet = BorrowedBuffer(NO_BUFFER.data, 0, 0, packets.writable)
     some_context = BorrowedBuffer(NO_BUFFER.data, 0, 0, contexts.writable)
     run = NativeRun(some_packet, some_context, allowed, stack_size, fuel, stop)
+    run.record[RunRecord.TOTAL_FUEL] = total_fuel
     with interruptible(stop):
         begun = time.perf_counter_ns()
         reached = compiled.run_batch(

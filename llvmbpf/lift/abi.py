@@ -31,6 +31,7 @@ class RunRecord(IntEnum):
     PACKET_LENGTH = 13
     CONTEXT = 14
     CONTEXT_LENGTH = 15
+    TOTAL_FUEL = 16  # of a batch: given and, at its end, left
 
 
 ALLOWED_RANGE_WORDS = 3

@@ -128,6 +128,7 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
     Packet i begins at base + offsets[i], or at base + i * stride where ``offsets`` is null, and is lengths[i] (u32)
     bytes long; an empty one has address 0. Its metadata buffer is at contexts + i * context.stride. Where the entry
     state names packet slots and the stride is 0, the one buffer is cleared and its slots filled in for each packet.
+    Each packet may use ``fuel`` units, all together what the record has as total.
     """
     state = context.plan.entry_state
     fill: list[str] = []
@@ -167,6 +168,8 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
             f"  %fuel.field = {field_pointer(RunRecord.FUEL)}",
             f"  %trap.kind.field = {field_pointer(RunRecord.TRAP_KIND)}",
             "  store i64 0, ptr %trap.kind.field",
+            f"  %total.field = {field_pointer(RunRecord.TOTAL_FUEL)}",
+            "  %total.fuel = load i64, ptr %total.field",
             "  %has.offsets = icmp ne ptr %offsets, null",
             "  %shares.context = icmp eq i64 %context.stride, 0",
             "  %last = sub i64 %end, 1",
@@ -174,6 +177,7 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
             "  br i1 %any, label %round, label %done",
             "round:",
             "  %index = phi i64 [ %begin, %entry ], [ %index.next, %next ]",
+            "  %total = phi i64 [ %total.fuel, %entry ], [ %total.next, %next ]",
             "  %stop = load atomic i8, ptr %stop.flag monotonic, align 1",
             "  %stopped = icmp ne i8 %stop, 0",
             "  br i1 %stopped, label %interrupted, label %locate",
@@ -204,7 +208,8 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
             "  %packet = select i1 %is.empty, ptr null, ptr %packet.start",
             "  %context.offset = mul i64 %index, %context.stride",
             "  %context = getelementptr i8, ptr %contexts, i64 %context.offset",
-            "  store i64 %fuel.start, ptr %fuel.field",
+            "  %fuel = call i64 @llvm.umin.i64(i64 %fuel.start, i64 %total)",
+            "  store i64 %fuel, ptr %fuel.field",
             *fill,
             *_call_main(context),
             "  %result.slot = getelementptr i64, ptr %results, i64 %index",
@@ -236,6 +241,9 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
             ),
             f"  switch i64 %trap.kind, label %next [ i64 {ends[0]}, label %ended i64 {ends[1]}, label %ended ]",
             "next:",
+            "  %fuel.left = load i64, ptr %fuel.field",
+            "  %fuel.used = sub i64 %fuel, %fuel.left",
+            "  %total.next = sub i64 %total, %fuel.used",
             "  %index.next = add i64 %index, 1",
             "  %more = icmp ult i64 %index.next, %end",
             "  br i1 %more, label %round, label %done",
@@ -246,6 +254,8 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
             f"  store i64 {ends[1]}, ptr %trap.kind.field",
             "  ret i64 %index",
             "done:",
+            "  %total.left = phi i64 [ %total.fuel, %entry ], [ %total.next, %next ]",
+            "  store i64 %total.left, ptr %total.field",
             "  ret i64 %end",
             "}",
         ],

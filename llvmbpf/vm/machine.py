@@ -28,7 +28,7 @@ from llvmbpf.jit import CompiledProgram
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, borrow
 from llvmbpf.program import Program
 from llvmbpf.verifier import VerifiedProgram, verify
-from llvmbpf.vm.loaded import JitOptions, LoadedProgram, check_fuel, describe_trap
+from llvmbpf.vm.loaded import UNLIMITED_FUEL, JitOptions, LoadedProgram, check_fuel, describe_trap
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -314,10 +314,14 @@ def _deadline(stop: StopFlag, timeout: float | None) -> Iterator[None]:
 class BatchRunner:
     """One batch of one machine."""
 
-    def __init__(self, loaded: LoadedProgram, packets: Packets, lengths: Any, fuel: int | None) -> None:
+    def __init__(
+        self, loaded: LoadedProgram, packets: Packets, lengths: Any, fuel: int | None, total_fuel: int | None
+    ) -> None:
         self.loaded = loaded
         self.table = packet_table(packets, lengths)
+        check_fuel(total_fuel)
         self.fuel = fuel
+        self.total_fuel = UNLIMITED_FUEL if total_fuel is None else total_fuel
         self.stop = StopFlag()
 
     def run(
@@ -338,7 +342,7 @@ class BatchRunner:
         result = empty_result(len(table), explain)
         reached = 0
         error: BaseException | None = None
-        duration = 0
+        duration, total_fuel = 0, self.total_fuel
         with _deadline(self.stop, timeout):
             for entry_state, begin, end in spans:
                 compiled = loaded.compiled(entry_state)
@@ -353,10 +357,12 @@ class BatchRunner:
                     result,
                     allowed=loaded.allowed,
                     stack_size=loaded.stack_size(compiled.plan),
-                    fuel=(1 << 64) - 1 if self.fuel is None else self.fuel,
+                    fuel=UNLIMITED_FUEL if self.fuel is None else self.fuel,
+                    total_fuel=total_fuel,
                     stop=self.stop,
                 )
                 duration += elapsed
+                total_fuel = run.total_fuel_left
                 if reached < end:
                     trap = run.trap()
                     assert trap is not None

@@ -83,6 +83,7 @@ class EbpfVmRaw(Machine):
         *,
         lengths: npt.NDArray[Any] | None = None,
         fuel: int | None = _KEEP,
+        total_fuel: int | None = None,
         timeout: float | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
@@ -90,7 +91,8 @@ class EbpfVmRaw(Machine):
         Arguments:
             packets: a `llvmbpf.packets.PacketArray`, a 2-D uint8 array (a row a packet) or a sequence of buffers.
             lengths: for a 2-D array: bytes of each packet, integers of shape (n,).
-            fuel: for each packet.
+            fuel: for each packet; its run may make this many backward jumps and local calls.
+            total_fuel: for all packets together, None for any number.
             timeout: seconds for the whole batch.
 
         Returns:
@@ -109,7 +111,7 @@ class EbpfVmRaw(Machine):
         [98, 101, 0]
         """
         loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel))
+        batch = BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel), total_fuel)
         return batch.run(NO_CONTEXT, [(_PACKET, 0, len(batch.table))], timeout)
 
     def trace(self, mem: Buffer, *, fuel: int | None = _KEEP) -> Trace:
@@ -207,6 +209,7 @@ class EbpfVmMbuff(Machine):
         *,
         lengths: npt.NDArray[Any] | None = None,
         fuel: int | None = _KEEP,
+        total_fuel: int | None = None,
         timeout: float | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
@@ -217,7 +220,7 @@ class EbpfVmMbuff(Machine):
                 gets a buffer of zeros with its start and end filled in at the machine's two offsets.
         """
         loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel))
+        batch = BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel), total_fuel)
         if mbuffs is None:
             if self._slots is None:
                 raise TypeError(
@@ -338,11 +341,14 @@ class EbpfVmFixedMbuff(Machine):
         *,
         lengths: npt.NDArray[Any] | None = None,
         fuel: int | None = _KEEP,
+        total_fuel: int | None = None,
         timeout: float | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, each with a fresh buffer; see `EbpfVmRaw.execute_batch`."""
         loaded = self._require_program()
-        return _filled_batch(BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel)), self._slots, timeout)
+        return _filled_batch(
+            BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel), total_fuel), self._slots, timeout
+        )
 
     def trace(self, mem: Buffer, *, fuel: int | None = _KEEP) -> Trace:
         """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""

@@ -5,23 +5,19 @@ To add one, write a function of a `Case` that returns an `Outcome` and give it a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from llvmbpf.analysis import EntryState, RegionKind, infer_regions
 from llvmbpf.errors import CallDepthExceeded, ExecutionError, FuelExhausted, HelperError, MemoryAccessError
-from llvmbpf.helpers import HelperTable, gather_bytes, make_helper, memfrob, sqrti, strcmp
-from llvmbpf.interpreter import Interpreter, TraceEvent
-from llvmbpf.memory import NO_BUFFER, ByteArray, Region, RunMemory, borrow
-from llvmbpf.verifier import verify
+from llvmbpf.helpers import gather_bytes, memfrob, sqrti, strcmp
+from llvmbpf.memory import ByteArray, borrow
+from llvmbpf.vm import EbpfVmRaw
 
 from .cases import Case, Fault
-
-FRAME_SIZE = 512
 
 
 def unwind(number: int) -> int:
@@ -34,11 +30,8 @@ def trash_registers() -> int:
     return 0
 
 
-@cache
-def case_helpers() -> HelperTable:
-    """The helpers that text cases may call, by the numbers of uBPF's tests."""
-    functions = {0: gather_bytes, 1: memfrob, 2: trash_registers, 3: sqrti, 4: strcmp, 5: unwind}
-    return HelperTable({number: make_helper(number, function) for number, function in functions.items()})
+# By the numbers of uBPF's tests.
+HELPERS = {0: gather_bytes, 1: memfrob, 2: trash_registers, 3: sqrti, 4: strcmp, 5: unwind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,34 +88,42 @@ def aligned_buffer(contents: bytes, writable: bool = True) -> ByteArray:
     return buffer
 
 
-def stack_block(frames: int, frame_size: int = FRAME_SIZE) -> Region:
-    """Memory for frames that are not private, aligned as every engine has it."""
-    data = aligned_buffer(bytes(frames * frame_size))
-    return Region("stack", data.__array_interface__["data"][0], data.nbytes, True, data.data)
+def make_machine(case: Case, **options: Any) -> EbpfVmRaw:
+    """The machine that runs a case; options are those of `llvmbpf.vm.JitOptions`."""
+    machine = EbpfVmRaw(None, fuel=case.fuel, call_depth=case.call_depth, callx=case.callx, **options)
+    for number, function in HELPERS.items():
+        machine.register_helper(number, function)
+    machine.set_program(case.program)
+    return machine
 
 
-def make_interpreter(case: Case, buffer: ByteArray, **options: Any) -> Interpreter:
-    """An interpreter that is about to run a case over ``buffer``; options are `Interpreter`'s."""
-    helpers = case_helpers()
-    verified = verify(case.program, callx=case.callx)
-    entry_state = EntryState(RegionKind.PACKET if buffer.size else RegionKind.SCALAR)
-    plan = infer_regions(verified, entry_state, signatures=helpers.signatures)
-    packet = borrow(buffer)
-    memory = RunMemory(packet, NO_BUFFER, (), stack_block(case.call_depth + 1))
-    start = {"r1": packet.address, "r2": packet.length}
-    return Interpreter(plan, memory, helpers, **start, fuel=case.fuel, call_depth=case.call_depth, **options)
-
-
-def run_interpreter(case: Case, tracer: Callable[[TraceEvent], None] | None = None) -> Outcome:
-    """The reference interpreter."""
+def run_case(case: Case, execute: Callable[[ByteArray], int]) -> Outcome:
+    """The outcome of ``execute`` over a fresh copy of the case's memory."""
     buffer = aligned_buffer(case.memory or b"", case.writable)
-    interpreter = make_interpreter(case, buffer, tracer=tracer)
-    address = interpreter.registers[1] or None
+    address = borrow(buffer).address or None
     try:
-        r0 = interpreter.run()
+        r0 = execute(buffer)
     except ExecutionError as error:
         return Outcome(None, buffer.tobytes(), describe_fault(error, address))
     return Outcome(r0, buffer.tobytes())
 
 
-ENGINES: dict[str, Engine] = {engine.name: engine for engine in (Engine("interpreter", run_interpreter),)}
+def run_interpreter(case: Case) -> Outcome:
+    """The reference interpreter."""
+    return run_case(case, make_machine(case).execute_program)
+
+
+def run_jit(case: Case, *, safe: bool, opt_level: int) -> Outcome:
+    """Native code."""
+    return run_case(case, make_machine(case, safe=safe, opt_level=opt_level).execute_program_jit)
+
+
+def _engines() -> Iterator[Engine]:
+    yield Engine("interpreter", run_interpreter)
+    for opt_level in range(4):
+        yield Engine(f"jit-safe-O{opt_level}", partial(run_jit, safe=True, opt_level=opt_level))
+    for opt_level in range(4):
+        yield Engine(f"jit-unsafe-O{opt_level}", partial(run_jit, safe=False, opt_level=opt_level), is_safe=False)
+
+
+ENGINES: dict[str, Engine] = {engine.name: engine for engine in _engines()}
