@@ -25,6 +25,7 @@ from llvmbpf.helpers.registry import HelperTable, make_helper
 from llvmbpf.helpers.signature import Signature
 from llvmbpf.interpreter import TraceEvent
 from llvmbpf.jit import CompiledProgram
+from llvmbpf.lift import RunRecord
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, borrow
 from llvmbpf.program import Program
 from llvmbpf.verifier import VerifiedProgram, verify
@@ -362,7 +363,7 @@ class BatchRunner:
                     stop=self.stop,
                 )
                 duration += elapsed
-                total_fuel = run.total_fuel_left
+                total_fuel = int(run.record[RunRecord.TOTAL_FUEL])
                 if reached < end:
                     trap = run.trap()
                     assert trap is not None
