@@ -59,7 +59,7 @@ def lift_local_call(emitter: Emitter, callee: int) -> Operand | None:
     arguments.append(f"ptr {emitter.stack_pointer()}")
     if context.counts_depth:
         emitter.trap_unless(writer.assign("may.call", "icmp ne i64 %depth, 0"), int(TrapKind.CALL_DEPTH))
-        arguments.append(f"i64 {writer.assign('depth', 'sub i64 %depth, 1')}")
+        arguments.append(f"i64 {writer.assign('callee.depth', 'sub i64 %depth, 1')}")
     callee_plan = context.plan.functions[callee]
     for register in registers_in(context.plan.liveness.at_entry(callee)):
         expected = callee_plan.entry_values[callee][register]

@@ -203,7 +203,10 @@ class _FunctionLifter:
         elif op in _MEMORY_OPS:
             loaded = lift_access(emitter, instruction, spec)
             if loaded is not None:
-                emitter.set_register(_written(instruction, spec), loaded, self.plan.results[pc])
+                result_value = self.plan.results[pc]
+                if self.plan.accesses[pc].packet_slot is None:  # memory holds numbers, also where they are pointers
+                    loaded = emitter.convert(loaded, RegionKind.UNKNOWN, result_value.kind)
+                emitter.set_register(_written(instruction, spec), loaded, result_value)
         elif op is Op.LOAD_PACKET:
             emitter.set_register(0, lift_packet_load(emitter, instruction, spec), self.plan.results[pc])
         elif op is Op.LOAD_IMM64:
