@@ -137,8 +137,8 @@ def make_helper(
 
     Arguments:
         number: the key that programs call, 0 to 2**32 - 1.
-        function: a Python callable of up to five integers (after the context, where it wants one); a ctypes function
-            pointer or numba ``cfunc`` of five 64-bit arguments; `IrFunction`; or, with ``trusted``, a raw address.
+        function: a Python callable of up to five integers (after the context, where it wants one; parameters with a
+            default keep it); a ctypes function pointer or numba ``cfunc`` of five 64-bit arguments; `IrFunction`; or, with ``trusted``, a raw address.
         name: what messages call it.
         signature: its arguments.
         context: whether a Python callable wants a `HelperContext` first.
@@ -177,7 +177,7 @@ def make_helper(
 
 
 def _arity(function: Callable[..., Any]) -> int:
-    """How many positional arguments a callable takes; more than five count as all of them."""
+    """How many registers a callable takes: its positional parameters, but for those with a default, which keep it."""
     try:
         parameters = inspect.signature(function).parameters.values()
     except (TypeError, ValueError):
@@ -185,7 +185,7 @@ def _arity(function: Callable[..., Any]) -> int:
     if any(one.kind is inspect.Parameter.VAR_POSITIONAL for one in parameters):
         return 6
     positional = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    return sum(one.kind in positional for one in parameters)
+    return sum(one.kind in positional and one.default is inspect.Parameter.empty for one in parameters)
 
 
 class HelperTable(Mapping[int, Helper]):

@@ -92,7 +92,13 @@ class NativeRun:
             int(record[RunRecord.TRAP_PC]),
             int(record[RunRecord.TRAP_ADDRESS]),
             int(record[RunRecord.TRAP_SIZE]),
+            int(record[RunRecord.TRAP_FUNCTION]),
         )
+
+    def take_exception(self) -> BaseException | None:
+        """What a helper raised. It is let go here: its traceback refers to this run, which would hold buffers."""
+        exception, self.exception = self.exception, None
+        return exception
 
     def enter_helper(self) -> None:
         """Take over where the run's memory is while a helper runs: in a batch, another packet each time."""

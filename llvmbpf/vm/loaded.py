@@ -201,7 +201,7 @@ class LoadedProgram:
         trap = run.trap()
         if trap is None:
             return r0
-        raise self.error(compiled.plan, trap, run.memory.regions, run.exception, fuel)
+        raise self.error(compiled.plan, trap, run.memory.regions, run.take_exception(), fuel)
 
     def error(
         self,
@@ -222,7 +222,7 @@ def describe_trap(
 ) -> ExecutionError:
     """The exception that names a trap's instruction, access and region."""
     access, region = "load", "any"
-    for function in plan.functions.values():
+    for function in plan.functions.values() if trap.function is None else (plan.functions[trap.function],):
         row = function.accesses.get(trap.pc)
         if row is not None:
             access, region = row.kind, str(row.region)

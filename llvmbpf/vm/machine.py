@@ -139,8 +139,8 @@ class Machine:
 
         Arguments:
             key: the number that programs call, 0 to 2**32 - 1.
-            function: a Python callable of up to five unsigned 64-bit integers that returns an int (taken modulo
-                2**64); a ctypes function or numba ``cfunc`` of five such arguments; `llvmbpf.helpers.IrFunction`; or
+            function: a Python callable of up to five unsigned 64-bit integers (parameters with a default keep it)
+                that returns an int (taken modulo 2**64); a ctypes function or numba ``cfunc`` of five such arguments; `llvmbpf.helpers.IrFunction`; or
                 the address of a native function, with ``trusted``.
             signature: what the arguments are; memory arguments are then checked before each call.
             name: what messages call it.
@@ -368,7 +368,7 @@ class BatchRunner:
                     trap = run.trap()
                     assert trap is not None
                     error = loaded.error(
-                        compiled.plan, trap, self._regions(reached, contexts), run.exception, self.fuel
+                        compiled.plan, trap, self._regions(reached, contexts), run.take_exception(), self.fuel
                     )
                     break
         result = replace(result, processed=reached, duration_ns=duration)

@@ -13,6 +13,7 @@ from llvmbpf.batch import NO_CONTEXT, BatchResult, ContextTable, Packets, contex
 from llvmbpf.interpreter import TraceEvent
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
 from llvmbpf.program import Program
+from llvmbpf.vm.benchmark import BenchmarkResult, run_benchmark
 from llvmbpf.vm.machine import _KEEP, BatchRunner, Machine, Trace
 
 if TYPE_CHECKING:
@@ -118,6 +119,42 @@ class EbpfVmRaw(Machine):
         """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
         packet = borrow(mem, "mem")
         return _trace(self, _entry(packet), packet, NO_BUFFER, fuel)
+
+    def benchmark(
+        self,
+        mem: Buffer,
+        *,
+        repeat: int = 1000,
+        batches: int = 5,
+        interpreter: bool = False,
+        fuel: int | None = _KEEP,
+    ) -> BenchmarkResult:
+        """Time the program: batches of runs in a native loop, each batch on a fresh copy of the memory.
+
+        Arguments:
+            mem: the packet; it is copied, never changed.
+            repeat: runs of each batch.
+            batches: how many batches.
+            interpreter: time the interpreter, which loops in Python.
+            fuel: for each run.
+
+        Raises ValueError for a count below 1, and what `execute_program_jit` raises.
+
+        >>> from llvmbpf.asm import assemble
+        >>> vm = EbpfVmRaw(assemble("ldxb r0, [r1+1]" + chr(10) + "exit"))
+        >>> vm.benchmark(b"abc", repeat=10).result
+        98
+        """
+        loaded = self._require_program()
+        return run_benchmark(
+            loaded,
+            _PACKET,
+            mem,
+            repeat=repeat,
+            batches=batches,
+            interpreter=interpreter,
+            fuel=self._fuel(loaded, fuel),
+        )
 
 
 class EbpfVmNoData(Machine):
