@@ -224,12 +224,15 @@ class Trap:
     """The record of a fault: what, where, and for accesses the address and size in bytes.
 
     For `TrapKind.UNKNOWN_HELPER` and `TrapKind.CALL_TARGET`, ``address`` is the helper number or call target.
+    ``function`` is the entry of the function that ran, where that is known: functions may share code and yet have
+    different regions in it.
     """
 
     kind: TrapKind
     pc: int
     address: int = 0
     size: int = 0
+    function: int | None = None
 
 
 def trap_error(

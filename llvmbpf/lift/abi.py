@@ -32,6 +32,7 @@ class RunRecord(IntEnum):
     CONTEXT = 14
     CONTEXT_LENGTH = 15
     TOTAL_FUEL = 16  # of a batch: given and, at its end, left
+    TRAP_FUNCTION = 17  # entry of the function in which the trap happened
 
 
 ALLOWED_RANGE_WORDS = 3

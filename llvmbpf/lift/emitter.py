@@ -259,6 +259,7 @@ class Emitter:
             ]
             for field, value in zip(fields, merged, strict=True):
                 self.store_field(field, value)
+            self.store_field(RunRecord.TRAP_FUNCTION, self.plan.entry)
             self._leaves = True
             writer.branch("leave")
         if self._leaves:
