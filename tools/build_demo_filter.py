@@ -33,20 +33,27 @@ def section(path: Path, name: str, folder: Path) -> bytes:
     return extracted.read_bytes()
 
 
-def build() -> bytes:
-    """The bytecode of the one function in `.text`, which must stand on its own."""
+def compile_text(source: Path, *extra_flags: str) -> bytes:
+    """The bytecode of a C file's `.text`, which must need no relocation: it calls and refers to nothing outside."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        compiled = folder / "filter.o"
-        flags = ("-target", "bpf", "-O2", "-mcpu=v3", "-Wall", "-Wextra", "-Werror")
-        subprocess.run([CLANG, *flags, "-c", str(SOURCE), "-o", str(compiled)], check=True)
+        compiled = folder / "compiled.o"
+        flags = ("-target", "bpf", "-O2", "-mcpu=v3", "-Wall", "-Wextra", "-Werror", *extra_flags)
+        subprocess.run([CLANG, *flags, "-c", str(source), "-o", str(compiled)], check=True)
         text = section(compiled, ".text", folder)
         relocations = section(compiled, ".rel.text", folder)
-    opcodes = text[::SLOT_SIZE]
-    if not text or len(text) % SLOT_SIZE or OPCODE_EXIT not in opcodes:
-        raise RuntimeError(f".text holds {len(text)} bytes, which is no function")
-    if relocations or OPCODE_CALL in opcodes:
-        raise RuntimeError("the filter refers to something outside of its own instructions")
+    if not text or len(text) % SLOT_SIZE or OPCODE_EXIT not in text[::SLOT_SIZE]:
+        raise RuntimeError(f".text of {source.name} holds {len(text)} bytes, which is no function")
+    if relocations:
+        raise RuntimeError(f"{source.name} refers to something outside of its own instructions")
+    return text
+
+
+def build() -> bytes:
+    """The bytecode of the filter, one function that stands on its own."""
+    text = compile_text(SOURCE)
+    if OPCODE_CALL in text[::SLOT_SIZE]:
+        raise RuntimeError("the filter calls something")
     return text
 
 

@@ -84,8 +84,8 @@ def single_entry(context: ModuleContext, scope: int | None = None) -> str:
 def repeat_entry(context: ModuleContext, scope: int | None = None) -> str:
     """``i64 llvmbpf.repeat(run, packet, packet.length, context, context.length, count, fuel)``: the last r0.
 
-    Stops at a trap. An empty piece of assembly makes the inputs of each round unknown to LLVM, which would otherwise
-    run a program without side effects once.
+    Stops at a trap. An empty piece of assembly makes the inputs of each round unknown to LLVM, and another needs the
+    result of each: a program without side effects would otherwise run once, before the loop or behind it.
     """
     launder = 'call {} asm sideeffect "", "=r,0,~{{memory}}"({} {})'
     return _located(
@@ -105,6 +105,7 @@ def repeat_entry(context: ModuleContext, scope: int | None = None) -> str:
             "  %packet = " + launder.format("ptr", "ptr", "%packet.start"),
             "  %packet.length = " + launder.format("i64", "i64", "%packet.length.start"),
             *_call_main(context, noinline=True),
+            '  call void asm sideeffect "", "r"(i64 %r0)',
             "  %index.next = add i64 %index, 1",
             "  %more = icmp ult i64 %index.next, %count",
             "  %is.fine = xor i1 %is.over, true",

@@ -1,0 +1,42 @@
+"""The package's own engines as the benchmarks drive them: raw machine convention, one borrowed buffer."""
+
+from __future__ import annotations
+
+from llvmbpf.analysis import EntryState, RegionKind
+from llvmbpf.jit import CompiledProgram
+from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
+from llvmbpf.verifier import VerifiedProgram
+from llvmbpf.vm.loaded import DEFAULT_FUEL, JitOptions, LoadedProgram
+
+__all__ = ["ENTRY", "Jit", "count_instructions", "interpret"]
+
+ENTRY = EntryState(RegionKind.PACKET)
+
+
+class Jit:
+    """A program compiled in one mode, run over one writable buffer."""
+
+    def __init__(self, verified: VerifiedProgram, *, safe: bool, opt_level: int = 2) -> None:
+        self.loaded = LoadedProgram(verified, JitOptions(safe=safe, opt_level=opt_level))
+        self.compiled: CompiledProgram = self.loaded.compiled(ENTRY)
+
+    def repeat(self, buffer: BorrowedBuffer, count: int) -> int:
+        """Run ``count`` times in the native loop; the last r0. Raises where the program traps."""
+        return self.loaded.execute(ENTRY, buffer, NO_BUFFER, fuel=DEFAULT_FUEL, stop=StopFlag(), repeat=count)
+
+
+def interpret(verified: VerifiedProgram, memory: bytearray) -> int:
+    """r0 by the interpreter; ``memory`` is changed in place."""
+    loaded = LoadedProgram(verified, JitOptions())
+    return loaded.interpret(ENTRY, borrow(memory), NO_BUFFER, fuel=DEFAULT_FUEL, stop=StopFlag()).run()
+
+
+def count_instructions(verified: VerifiedProgram, memory: bytes) -> int:
+    """How many instructions a run executes."""
+    loaded = LoadedProgram(verified, JitOptions())
+    run = loaded.interpret(ENTRY, borrow(bytearray(memory)), NO_BUFFER, fuel=DEFAULT_FUEL, stop=StopFlag())
+    count = 0
+    while not run.finished:
+        run.step()
+        count += 1
+    return count
