@@ -75,12 +75,11 @@ def lift_local_call(emitter: Emitter, callee: int) -> Operand | None:
     return writer.assign(f"r0.{emitter.pc}", f"extractvalue {RESULT_TYPE} {pair}, 0")
 
 
-def lift_helper(emitter: Emitter, number: int, rows: Sequence[ArgumentAccess]) -> Operand | None:
-    """Call a helper by number; returns r0, or None where it is not registered and the block has ended in a trap."""
+def lift_helper(emitter: Emitter, number: int, rows: Sequence[ArgumentAccess]) -> Operand:
+    """Call a helper by number; returns r0."""
     helper = emitter.context.helpers.get(number)
     if helper is None:
-        emitter.trap(TrapKind.UNKNOWN_HELPER, number)
-        return None
+        return _unknown_helper(emitter, number)
     if emitter.safe:
         for row in rows:
             _check_argument(emitter, row)
@@ -101,6 +100,13 @@ def lift_helper(emitter: Emitter, number: int, rows: Sequence[ArgumentAccess]) -
     trap_kind = emitter.load_field(RunRecord.TRAP_KIND)
     emitter.leave_if(writer.assign("has.raised", f"icmp ne i64 {trap_kind}, 0"))
     return result
+
+
+def _unknown_helper(emitter: Emitter, number: Operand) -> Operand:
+    """Trap. What follows cannot be reached, yet region inference, which sees no engine's helpers, has looked at it."""
+    emitter.trap(TrapKind.UNKNOWN_HELPER, number)
+    emitter.writer.start(emitter.writer.fresh_label(f"never.{emitter.pc}"))
+    return 0
 
 
 def _check_argument(emitter: Emitter, row: ArgumentAccess) -> None:
@@ -147,6 +153,8 @@ def lift_call_register(emitter: Emitter, instruction: Instruction) -> Operand | 
     verified = emitter.context.plan.verified
     cases: list[tuple[int, Callable[[], Operand | None]]]
     if verified.callx is CallxMode.HELPER:
+        if not emitter.context.helpers:
+            return _unknown_helper(emitter, target)
         cases = [(number, partial(_any_helper, emitter, number)) for number in emitter.context.helpers]
         return _switch(emitter, target, cases, TrapKind.UNKNOWN_HELPER)
     known = emitter.plan.results.get(emitter.pc)

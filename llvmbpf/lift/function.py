@@ -70,18 +70,30 @@ class _FunctionLifter:
         self.phis: list[tuple[int, int, dict[int, str]]] = []  # position in lines, block, names
 
     def _parameters(self) -> dict[int, Operand]:
-        """What live registers hold at the entry. The program's own r2 is the length that the run hands over."""
+        """What live registers hold at the entry: parameters, or for the program itself what every run begins with."""
         entry = self.function.entry
         state = self.context.plan.entry_state
         length = {RegionKind.PACKET: "%packet.length", RegionKind.CONTEXT: "%context.length"}.get(state.r1, 0)
         found: dict[int, Operand] = {}
         for register in registers_in(self.context.plan.liveness.at_entry(entry)):
-            known = self.plan.entry_values[entry][register].offset
             if entry == 0 and 0 not in self.context.called:
-                found[register] = length if register == 2 else known or 0
+                found[register] = length if register == 2 else 0
             else:
                 found[register] = f"%in.r{register}"
         return found
+
+    def _hand_over_parameters(self) -> None:
+        """Leave what every run begins with for the first block, which a jump back may have made it carry otherwise."""
+        entry = self.function.entry
+        values = self.plan.entry_values[entry]
+        operands = dict(self.entry_registers)
+        if entry == 0 and 0 not in self.context.called:
+            kinds = {1: self.context.plan.entry_state.r1}
+            for register, operand in self.entry_registers.items():
+                kind = kinds.get(register, RegionKind.SCALAR)
+                if _constant(values[register]) is None:
+                    operands[register] = self.emitter.convert(operand, kind, values[register].kind)
+        self.incoming[entry] = [("entry", operands)]
 
     def _spends_fuel(self) -> bool:
         """Whether the function has a backward jump or a local call."""
@@ -103,8 +115,8 @@ class _FunctionLifter:
             writer.prologue.append(f"  %fuel.field = getelementptr i8, ptr %run, i64 {8 * RunRecord.FUEL}")
             writer.prologue.append("  %fuel.start = load i64, ptr %fuel.field")
             writer.prologue.append("  store i64 %fuel.start, ptr %fuel.slot")
+        self._hand_over_parameters()
         writer.branch(f"bb.{entry}")
-        self.incoming[entry] = [("entry", dict(self.entry_registers))]
         for pc, block in self.function.blocks.items():
             if pc in self.plan.entry_values:
                 self._block(block)
