@@ -192,12 +192,13 @@ class RunMemory:
     def find(self, address: int, size: int, *, writes: bool) -> Region | TrapKind:
         """The region that holds all bytes of an access, or why there is none."""
         verdict = TrapKind.BOUNDS
-        for region in self.regions:
+        for region in (self.packet, self.context, *self.allowed, *self.granted):
             if region.holds(address, size):
                 if region.writable or not writes:
                     return region
                 verdict = TrapKind.READ_ONLY
-        return verdict
+        stack = self.stack  # made anew each time, so it comes last
+        return stack if stack.holds(address, size) else verdict
 
 
 class TrapKind(IntEnum):
@@ -290,6 +291,8 @@ def trap_error(
             return HelperError(
                 f"{trap.address:#x} is not the value of a function pointer", helper=trap.address, **where
             )
+        case TrapKind.HELPER_RAISED:
+            return HelperError("a helper raised an exception", **where)
         case TrapKind.INTERRUPTED:
             return Interrupted("the run was stopped from outside", **where)
     raise InternalError(f"a trap of kind {trap.kind.name} has no exception")

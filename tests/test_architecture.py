@@ -105,7 +105,7 @@ def test_code_map_is_read_whole() -> None:
     assert rooms[:3] == ["errors", "isa", "program"]
     assert rooms[-2:] == ["conformance", "__main__"]
     assert len(rooms) == len(set(rooms)) == 24
-    assert rooms.index("vm") < rooms.index("packets") < rooms.index("batch")
+    assert rooms.index("packets") < rooms.index("batch") < rooms.index("vm")
 
 
 @pytest.mark.parametrize(

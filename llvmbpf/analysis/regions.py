@@ -10,6 +10,7 @@ Rules (a *pointer* is FRAME, STACK, CONTEXT or PACKET):
   unknown.
 * An 8-byte load gives what the own frame's aligned slot holds, the packet's pointers where the entry state knows them,
   else unknown. Frames begin as zeros.
+* A register that is not read again before it is written carries nothing into the next block.
 * A local call hands all registers that the callee reads on; a pointer into the caller's frame becomes STACK there. r0
   comes back (a pointer into the dead frame as unknown), r1 to r5 become 0.
 * Any use of a frame's address but these makes the frame *shared* (not private): copying it, adding to it, accessing
@@ -148,9 +149,15 @@ class _Inference:
         )
 
     def _flow_into(self, key: tuple[int, int], source: State) -> None:
+        """Join ``source`` into a block's start. What no one reads counts as 0: it can neither clash nor escape."""
+        live = self.liveness.live_in[key]
+        source = source.copy()
+        for register in range(FRAME_POINTER):
+            if not live >> register & 1:
+                source.registers[register] = ZERO
         target = self.states.get(key)
         if target is None:
-            self.states[key] = source.copy()
+            self.states[key] = source
             self._enqueue(key)
         else:
             changed, escaped = target.join(source)
@@ -266,6 +273,8 @@ class _Inference:
             self._store(state, where, size, slot_value, stored)
         if spec.op is Op.ATOMIC_CMPXCHG:
             self._escape(registers[0])
+        if spec.op in ATOMIC_OPS and not loads and spec.op not in (Op.ATOMIC_XCHG, Op.STORE_RELEASE):
+            self._escape(loaded)  # the slot goes on holding it, or what was computed from it
         if recorder:
             kind = "load" if spec.op in (Op.LOAD, Op.LOAD_SIGNED) else "atomic" if spec.op in ATOMIC_OPS else "store"
             recorder.accesses[pc] = self._row(pc, kind, where, size, packet_slot, writes=not loads)
@@ -297,6 +306,8 @@ class _Inference:
 
     def _store(self, state: State, where: Value, size: int, value: Value, stored: Value) -> None:
         if where.kind is _FRAME:
+            if where.offset is not None and not -self.frames.of(self.entry) <= where.offset <= -size:
+                return  # it always faults: what comes behind it is not reached
             if where.offset is None:
                 self._escape(stored, *state.slots.values())
                 state.forget_slots()
@@ -413,6 +424,3 @@ def _written(instruction: Instruction, spec: InstructionSpec) -> int:
     if spec.writes == "r0":
         return 0
     return instruction.dst if spec.writes == "dst" else instruction.src
-
-
-assert FRAME_POINTER == 10  # the lists of registers above end with it

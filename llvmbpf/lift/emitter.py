@@ -53,6 +53,7 @@ class ModuleContext:
     options: LiftOptions
     counts_depth: bool  # whether the call graph alone does not bound the depth of calls
     called: frozenset[int]  # entries that some local call may reach
+    inlines: bool  # whether LLVM may inline functions into each other
 
 
 class Emitter:

@@ -63,6 +63,8 @@ class _FunctionLifter:
         parameters = function_parameters(counts_depth=context.counts_depth)
         parameters += [f"i64 {name}" for name in self.entry_registers.values() if str(name).startswith("%in.")]
         signature = f"define internal {RESULT_TYPE} {function_name(function.entry)}({', '.join(parameters)})"
+        if not context.inlines:
+            signature += " noinline"
         self.writer = FunctionWriter(signature, scope)
         self.counts_fuel = context.options.safe and self._spends_fuel()
         self.emitter = Emitter(context, plan, self.writer, counts_fuel=self.counts_fuel)

@@ -14,26 +14,47 @@ from llvmbpf.lift.abi import support_functions
 from llvmbpf.lift.calls import helper_symbol
 from llvmbpf.lift.debug import DebugMetadata
 from llvmbpf.lift.emitter import LiftOptions, ModuleContext
-from llvmbpf.lift.entry import batch_entry, repeat_entry, single_entry
+from llvmbpf.lift.entry import (
+    BATCH_SYMBOL,
+    REPEAT_SYMBOL,
+    RUN_SYMBOL,
+    batch_entry,
+    repeat_entry,
+    single_entry,
+)
 from llvmbpf.lift.function import lift_function
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["LiftedModule", "lift"]
+
+MAX_NATIVE_STACK = 1 << 20
 
 
 @dataclass(frozen=True)
 class LiftedModule:
     """LLVM IR of a program, with what an engine must resolve before the code may run.
 
-    ``python_helpers`` and ``native_helpers`` map symbols to the helpers behind them.
+    ``functions`` is what every module of the program holds; ``entries`` are the functions that a host may enter by
+    symbol. A module with one entry compiles three times as fast as one with all, since the program is inlined into
+    each. ``python_helpers`` and ``native_helpers`` map symbols to the helpers behind them.
     """
 
-    text: str
+    functions: str
+    entries: Mapping[str, str]
     plan: AccessPlan
     options: LiftOptions
     helpers: HelperTable
     python_helpers: Mapping[str, PythonHelper]
     native_helpers: Mapping[str, NativeHelper]
+
+    def with_entry(self, symbol: str) -> str:
+        """The text of the module that is entered through ``symbol``."""
+        return f"{self.functions}\n{self.entries[symbol]}"
+
+    @property
+    def text(self) -> str:
+        """The text of the module for a single run."""
+        return self.with_entry(RUN_SYMBOL)
 
     def __str__(self) -> str:
         return self.text
@@ -57,7 +78,8 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
     options = options or LiftOptions()
     verified = plan.verified
     called = _called(verified)
-    context = ModuleContext(plan, helpers, options, _counts_depth(verified, options.call_depth), called)
+    counts_depth = _counts_depth(verified, options.call_depth)
+    context = ModuleContext(plan, helpers, options, counts_depth, called, _may_inline(plan, options.call_depth))
     used = _used_helpers(verified, helpers)
     debug = DebugMetadata(verified.program) if options.debug_locations else None
     parts = ["\n".join(module_header("llvmbpf")), _declarations(used)]
@@ -67,12 +89,13 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
         function = verified.cfg.functions[entry]
         indexes = (index for block in function.blocks.values() for index in range(block.first, block.last + 1))
         parts.append(lift_function(context, function, debug.scope(function.name, tuple(indexes)) if debug else None))
-    for build in (single_entry, repeat_entry, batch_entry):
-        parts.append(build(context, debug.scope(build.__name__) if debug else None))
+    builders = {RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry}
+    entries = {symbol: build(context, debug.scope(symbol) if debug else None) for symbol, build in builders.items()}
     if debug:
         parts.append(debug.text())
     return LiftedModule(
         "\n".join(parts),
+        entries,
         plan,
         options,
         helpers,
@@ -133,6 +156,15 @@ def _counts_depth(verified: VerifiedProgram, limit: int) -> bool:
             stack.append((entry, True))
             stack.extend((callee, False) for callee in calls[entry])
     return depths[0] > limit
+
+
+def _may_inline(plan: AccessPlan, call_depth: int) -> bool:
+    """Whether the native stack stays small when every function is inlined into every frame of the deepest recursion.
+
+    Inlining adds the frames of callees to their caller's, also where they are not active. Programs of so many functions
+    are rare and compile several times faster without inlining, too.
+    """
+    return sum(function.frame_size for function in plan.functions.values()) * (call_depth + 1) <= MAX_NATIVE_STACK
 
 
 def _call_graph(cfg: ControlFlowGraph, verified: VerifiedProgram) -> dict[int, set[int]]:
