@@ -13,7 +13,7 @@ import numpy.typing as npt
 from llvmbpf.errors import ExecutionError
 from llvmbpf.jit import CompiledProgram, NativeRun
 from llvmbpf.jit.interrupt import interruptible
-from llvmbpf.lift import RunRecord
+from llvmbpf.lift import BATCH_SYMBOL, RunRecord
 from llvmbpf.memory import NO_BUFFER, TRAP_DTYPE, BorrowedBuffer, Region, StopFlag, Trap, TrapKind, borrow
 from llvmbpf.packets import PacketArray
 
@@ -209,6 +209,7 @@ def run_batch(
     some_context = BorrowedBuffer(NO_BUFFER.data, 0, 0, contexts.writable)
     run = NativeRun(some_packet, some_context, allowed, stack_size, fuel, stop)
     run.record[RunRecord.TOTAL_FUEL] = total_fuel
+    compiled.prepare(BATCH_SYMBOL)
     with interruptible(stop):
         begun = time.perf_counter_ns()
         reached = compiled.run_batch(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import threading
 import time
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, cast
 
@@ -18,20 +20,26 @@ from llvmbpf.lift import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL, LiftedModule, 
 __all__ = ["CompiledProgram", "compile_ir_helper"]
 
 _WORD = ctypes.c_uint64
-_RUN = ctypes.CFUNCTYPE(_WORD, *[_WORD] * 5)
-_REPEAT = ctypes.CFUNCTYPE(_WORD, *[_WORD] * 7)
-_BATCH = ctypes.CFUNCTYPE(_WORD, *[_WORD] * 13)
+
+# The functions that enter a program, by symbol: see `llvmbpf.lift.entry`.
+_PROTOTYPES = {
+    RUN_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 5),
+    REPEAT_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 7),
+    BATCH_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 13),
+}
 
 
 class CompiledProgram:
-    """Native code of a lifted program. It owns the engine and every callback that the code may call.
+    """Native code of a lifted program. It owns the engines and every callback that the code may call.
+
+    The code for a single run is made at once, that for repeated runs and for batches when it is first needed.
 
     Arguments:
         lifted: the module.
         opt_level: 0 to 3; large programs get less, see ``opt_level`` of the result.
 
     Attributes:
-        compile_seconds: wall time from IR text to native code.
+        compile_seconds: wall time from IR text to native code, for a single run.
 
     Raises:
         CompileError: LLVM refuses the module, or a symbol has no address.
@@ -42,23 +50,40 @@ class CompiledProgram:
         self.lifted = lifted
         self.plan = lifted.plan
         self.opt_level = effective_level(opt_level, len(lifted.plan.verified.program))
-        module = parse(lifted.text)
+        self._callbacks = {symbol: python_helper_callback(helper) for symbol, helper in lifted.python_helpers.items()}
+        self._engines: list[llvm.ExecutionEngine] = []
+        self._entries: dict[str, Callable[..., int]] = {}
+        self._lock = threading.Lock()
+        self._run = self.prepare(RUN_SYMBOL)
+        self.compile_seconds = time.perf_counter() - begun
+
+    def prepare(self, symbol: str) -> Callable[..., int]:
+        """The native function of an entry, compiled here where that has not happened. Raises CompileError."""
+        found = self._entries.get(symbol)
+        if found is None:
+            with self._lock:
+                found = self._entries.get(symbol)
+                if found is None:
+                    found = self._entries[symbol] = self._compile(symbol)
+        return found
+
+    def _compile(self, symbol: str) -> Callable[..., int]:
+        module = parse(self.lifted.with_entry(symbol))
         machine = new_target_machine(self.opt_level)
         module.triple = machine.triple
         module.data_layout = str(machine.target_data)
         if self.opt_level:
             optimise(module, machine, self.opt_level)
-        self._callbacks = {symbol: python_helper_callback(helper) for symbol, helper in lifted.python_helpers.items()}
-        self._engine = llvm.create_mcjit_compiler(module, machine)
-        self._resolve(module)
-        self._engine.finalize_object()
-        self.run_address = self._address(RUN_SYMBOL)
-        self._run = _RUN(self.run_address)
-        self._repeat = _REPEAT(self._address(REPEAT_SYMBOL))
-        self._batch = _BATCH(self._address(BATCH_SYMBOL))
-        self.compile_seconds = time.perf_counter() - begun
+        engine = llvm.create_mcjit_compiler(module, machine)
+        self._resolve(engine, module)
+        engine.finalize_object()
+        address = engine.get_function_address(symbol)
+        if not address:
+            raise CompileError(f"no code was made for {symbol!r}")
+        self._engines.append(engine)
+        return cast("Callable[..., int]", _PROTOTYPES[symbol](address))
 
-    def _resolve(self, module: llvm.ModuleRef) -> None:
+    def _resolve(self, engine: llvm.ExecutionEngine, module: llvm.ModuleRef) -> None:
         """Give each helper its address; MCJIT would call a missing one at address 0 without a word."""
         addresses = {
             symbol: ctypes.cast(cast("ctypes._CFunctionType", callback), ctypes.c_void_p).value
@@ -70,13 +95,7 @@ class CompiledProgram:
                 address = addresses.get(function.name) or llvm.address_of_symbol(function.name)
                 if not address:
                     raise CompileError(f"the symbol {function.name!r} has no address")
-                self._engine.add_global_mapping(function, address)
-
-    def _address(self, symbol: str) -> int:
-        address = self._engine.get_function_address(symbol)
-        if not address:
-            raise CompileError(f"no code was made for {symbol!r}")
-        return int(address)
+                engine.add_global_mapping(function, address)
 
     # -- entering -------------------------------------------------------------------------------------------------
 
@@ -84,22 +103,15 @@ class CompiledProgram:
         """Execute once; returns r0. The GIL is released. The run's record tells of a trap."""
         packet, context = run.packet, run.context
         with run:
-            return int(self._run(run.record_address, packet.address, packet.length, context.address, context.length))
+            return self._run(run.record_address, packet.address, packet.length, context.address, context.length)
 
     def repeat(self, run: NativeRun, count: int) -> int:
         """Execute ``count`` times in a native loop, up to the first trap; returns the last r0."""
         packet, context = run.packet, run.context
+        function = self.prepare(REPEAT_SYMBOL)
         with run:
-            return int(
-                self._repeat(
-                    run.record_address,
-                    packet.address,
-                    packet.length,
-                    context.address,
-                    context.length,
-                    count,
-                    run.fuel,
-                )
+            return function(
+                run.record_address, packet.address, packet.length, context.address, context.length, count, run.fuel
             )
 
     def run_batch(self, run: NativeRun, *arguments: int) -> int:
@@ -107,8 +119,9 @@ class CompiledProgram:
 
         Returns the index of the first packet that was not run.
         """
+        function = self.prepare(BATCH_SYMBOL)
         with run:
-            return int(self._batch(run.record_address, *arguments))
+            return function(run.record_address, *arguments)
 
     # -- looking inside -------------------------------------------------------------------------------------------
 
