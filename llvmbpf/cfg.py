@@ -1,7 +1,8 @@
 """Control flow: basic blocks, the functions they form, and dominators.
 
 A function is what a local call (or a function pointer) can enter: the blocks that jumps reach from its entry.
-Blocks are shared by functions that jump into each other's code, which the standard does not forbid.
+Blocks are shared by functions that jump into each other's code, which the standard does not forbid. A block also ends
+behind a local call, so that what is learned of the callee later can be taken up right there.
 """
 
 from __future__ import annotations
@@ -31,10 +32,10 @@ SHARED_BLOCK_ALLOWANCE = 10_000
 
 def jump_target(program: Program, index: int) -> int:
     """The pc that the jump or local call at ``index`` names: relative to the slot behind it (RFC 9669 section 4.3)."""
-    spec = program.specs[index]
+    spec, instruction = program.specs[index], program.instructions[index]
     assert spec is not None
-    distance: int = getattr(program.instructions[index], spec.target)
-    return program.pcs[index] + spec.slots + distance
+    distance = instruction.imm if spec.target == "imm" else instruction.offset
+    return program.pcs[index] + 1 + distance
 
 
 def function_pointer_target(program: Program, index: int) -> int:
@@ -58,8 +59,11 @@ class BasicBlock:
     @property
     def successors(self) -> tuple[int, ...]:
         """The pcs of the blocks that may come next, each once."""
-        found = [pc for pc in (self.following, self.taken) if pc is not None]
-        return tuple(dict.fromkeys(found))
+        if self.taken is None:
+            return () if self.following is None else (self.following,)
+        if self.following is None or self.following == self.taken:
+            return (self.taken,)
+        return (self.following, self.taken)
 
     @property
     def name(self) -> str:
@@ -191,8 +195,11 @@ def _leaders(program: Program) -> tuple[set[int], set[int]]:
                 leaders.add(jump_target(program, index))
             if index < last:
                 leaders.add(pcs[index + 1])
-        elif spec.op is Op.CALL_LOCAL:
-            entries.add(jump_target(program, index))
+        elif spec.op is Op.CALL_LOCAL or spec.op is Op.CALL_REGISTER:
+            if spec.op is Op.CALL_LOCAL:
+                entries.add(jump_target(program, index))
+            if index < last:
+                leaders.add(pcs[index + 1])
         elif spec.op is Op.LOAD_IMM64 and program.instructions[index].src == 4:
             entries.add(function_pointer_target(program, index))
     return entries, leaders | entries

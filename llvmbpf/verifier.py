@@ -17,7 +17,8 @@ rule               what it asks for
 ``call``           a local call or function pointer does too
 ``end``            the last instruction does not run on beyond the end
 ``unsupported``    the feature exists here
-``callx``          calls through registers are switched on
+``callx``          calls through registers are switched on; such calls times the functions whose address is taken
+                   are at most 16,384
 ``map``            a map or variable that a wide instruction names has been bound by a loader
 ``shared-code``    functions that jump into each other's code do not multiply the program
 =================  ==========================================================================================
@@ -38,6 +39,9 @@ from llvmbpf.program import Program
 __all__ = ["MAX_INSTRUCTIONS", "CallxMode", "VerifiedProgram", "verify"]
 
 MAX_INSTRUCTIONS = 1_000_000
+
+# Any call through a register may reach any function whose address is taken, and each such pair is code to generate.
+MAX_REGISTER_CALL_EDGES = 16_384
 
 
 class CallxMode(StrEnum):
@@ -114,12 +118,21 @@ def verify(
         raise VerifierError(violations=[_violation(program, 0, "shared-code", detail)]) from None
     helpers: dict[int, list[int]] = {}
     address_taken: set[int] = set()
+    register_calls: list[int] = []
     for index, spec in enumerate(program.specs):
         assert spec is not None
         if spec.op is Op.CALL:
             helpers.setdefault(to_unsigned(program.instructions[index].imm, 32), []).append(program.pcs[index])
         elif spec.op is Op.LOAD_IMM64 and program.instructions[index].src == 4:
             address_taken.add(function_pointer_target(program, index))
+        elif spec.op is Op.CALL_REGISTER and callx is CallxMode.FUNCTION:
+            register_calls.append(index)
+    if len(register_calls) * len(address_taken) > MAX_REGISTER_CALL_EDGES:
+        detail = (
+            f"{len(register_calls)} calls through registers may each reach {len(address_taken)} functions, "
+            f"at most {MAX_REGISTER_CALL_EDGES} such pairs are allowed"
+        )
+        raise VerifierError(violations=[_violation(program, register_calls[0], "callx", detail)])
     return VerifiedProgram(
         program,
         cfg,

@@ -6,6 +6,7 @@ Sets of registers are bit masks; r10 is always available and never part of one.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["Liveness", "analyse_liveness", "registers_in"]
 
+ANY_FUNCTION = -1  # stands for all functions whose address is taken, as the callee of a call through a register
 CALLER_SAVED = 0b111110  # r1 to r5 read as zero after any call
 ARGUMENTS = 0b111110
 RESULT = 0b1
@@ -49,36 +51,51 @@ class _Solver:
         self.summaries = {pc: self._summarise(block) for pc, block in verified.cfg.blocks.items()}
 
     def solve(self) -> dict[tuple[int, int], int]:
+        """Each block is looked at again when what follows it, or a function that it calls, has come to need more."""
         functions = self.verified.cfg.functions
-        callers: dict[int, set[int]] = {entry: set() for entry in functions}
+        address_taken = frozenset(self.verified.address_taken)
+        callers: dict[int, list[tuple[int, int]]] = {entry: [] for entry in (*functions, ANY_FUNCTION)}
         for entry, function in functions.items():
             for pc in function.blocks:
                 for callee in self.summaries[pc].callees:
-                    callers[callee].add(entry)
-        pending = dict.fromkeys(reversed(list(functions)))
+                    callers[callee].append((entry, pc))
+        pending = deque(
+            (entry, pc) for entry in reversed(list(functions)) for pc in reversed(list(functions[entry].blocks))
+        )
+        waiting = set(pending)
         while pending:
-            entry = next(iter(pending))
-            del pending[entry]
-            before = self.live_in.get((entry, entry))
-            self._solve_function(functions[entry])
-            if self.live_in[entry, entry] != before:
-                pending.update(dict.fromkeys(callers[entry]))
+            key = entry, pc = pending.popleft()
+            waiting.discard(key)
+            if self._update(functions[entry], pc):
+                affected = [(entry, source) for source in functions[entry].predecessors[pc]]
+                if pc == entry:
+                    affected += callers[entry]
+                    if entry in address_taken and self._update_any_function(entry):
+                        affected += callers[ANY_FUNCTION]
+                for other in affected:
+                    if other not in waiting:
+                        waiting.add(other)
+                        pending.append(other)
+        self.live_in.pop((ANY_FUNCTION, ANY_FUNCTION), None)
         return self.live_in
 
-    def _solve_function(self, function: Function) -> None:
-        live_in = self.live_in
-        pending = dict.fromkeys(reversed(list(function.blocks)))
-        while pending:
-            pc = next(iter(pending))
-            del pending[pc]
-            block = function.blocks[pc]
-            live = 0
-            for successor in block.successors:
-                live |= live_in.get((function.entry, successor), 0)
-            live = self.summaries[pc].apply(live, live_in)
-            if live != live_in.get((function.entry, pc)):
-                live_in[function.entry, pc] = live
-                pending.update(dict.fromkeys(function.predecessors[pc]))
+    def _update_any_function(self, entry: int) -> bool:
+        """Whether what some function pointer's target reads has changed with one of these."""
+        before = self.live_in.get((ANY_FUNCTION, ANY_FUNCTION), 0)
+        self.live_in[ANY_FUNCTION, ANY_FUNCTION] = before | self.live_in[entry, entry]
+        return self.live_in[ANY_FUNCTION, ANY_FUNCTION] != before
+
+    def _update(self, function: Function, pc: int) -> bool:
+        """Whether a block's live registers have changed."""
+        entry, live_in = function.entry, self.live_in
+        live = 0
+        for successor in function.blocks[pc].successors:
+            live |= live_in.get((entry, successor), 0)
+        live = self.summaries[pc].apply(live, live_in)
+        if live == live_in.get((entry, pc)):
+            return False
+        live_in[entry, pc] = live
+        return True
 
     def _summarise(self, block: BasicBlock) -> _Summary:
         """The block's effect on liveness as parts: masks to clear and set, with calls between them."""
@@ -119,7 +136,7 @@ class _Solver:
             if self.verified.callx is CallxMode.HELPER:
                 reads |= ARGUMENTS
             else:
-                callees = self.verified.address_taken
+                callees = (ANY_FUNCTION,)
         frame_pointer = 1 << FRAME_POINTER
         return reads & ~frame_pointer, writes & ~frame_pointer, callees
 

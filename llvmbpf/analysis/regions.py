@@ -29,7 +29,7 @@ from heapq import heappop, heappush
 
 from llvmbpf.analysis.liveness import analyse_liveness, registers_in
 from llvmbpf.analysis.plan import Access, AccessPlan, ArgumentAccess, EntryState, FrameSizes, FunctionPlan
-from llvmbpf.analysis.transfer import State, arithmetic
+from llvmbpf.analysis.transfer import Recorder, State, arithmetic
 from llvmbpf.analysis.values import POINTERS, SCALAR, UNKNOWN, ZERO, RegionKind, Value, join, pointer
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.helpers.signature import ArgumentKind, Signature
@@ -62,15 +62,6 @@ def infer_regions(
     return _Inference(verified, entry_state or EntryState(), frames or FrameSizes(), signatures or {}).run()
 
 
-class _Recorder:
-    """What the last pass over a function writes down."""
-
-    def __init__(self) -> None:
-        self.results: dict[int, Value] = {}
-        self.accesses: dict[int, Access] = {}
-        self.arguments: dict[int, tuple[ArgumentAccess, ...]] = {}
-
-
 class _Inference:
     def __init__(
         self,
@@ -89,6 +80,14 @@ class _Inference:
         self.states: dict[tuple[int, int], State] = {}  # at the start of a block: (function entry, block pc)
         self.returns: dict[int, Value] = {}  # r0 at a function's exits
         self.callers: dict[int, set[tuple[int, int]]] = {entry: set() for entry in self.functions}
+        # Calls through registers meet in one place, so that their number times that of their targets costs nothing.
+        self.address_taken = frozenset(verified.address_taken)
+        self.indirect_live = 0
+        for entry in self.address_taken:
+            self.indirect_live |= self.liveness.at_entry(entry)
+        self.indirect_arguments: State | None = None
+        self.indirect_return: Value | None = None
+        self.indirect_callers: set[tuple[int, int]] = set()
         self.shared: set[int] = set()  # functions whose frame's address escapes
         self.context_is_written = False
         self.context_readers: set[tuple[int, int]] = set()
@@ -128,7 +127,7 @@ class _Inference:
         )
 
     def _record(self, entry: int) -> FunctionPlan:
-        recorder = _Recorder()
+        recorder = Recorder()
         entry_values: dict[int, tuple[Value, ...]] = {}
         self.entry = entry
         for pc in self.functions[entry].blocks:
@@ -191,7 +190,7 @@ class _Inference:
 
     # -- one block ------------------------------------------------------------------------------------------------
 
-    def _block(self, state: State, recorder: _Recorder | None) -> bool:
+    def _block(self, state: State, recorder: Recorder | None) -> bool:
         """Run ``state`` through the block; False where its end cannot be reached."""
         block = self.verified.cfg.blocks[self.block]
         registers = state.registers
@@ -242,11 +241,17 @@ class _Inference:
             self.returns[self.entry] = after
             for caller in self.callers[self.entry]:
                 self._enqueue(caller)
+            if self.entry in self.address_taken:
+                joined = after if self.indirect_return is None else join(self.indirect_return, after)
+                if joined != self.indirect_return:
+                    self.indirect_return = joined
+                    for caller in self.indirect_callers:
+                        self._enqueue(caller)
 
     # -- memory ---------------------------------------------------------------------------------------------------
 
     def _access(
-        self, state: State, pc: int, instruction: Instruction, spec: InstructionSpec, recorder: _Recorder | None
+        self, state: State, pc: int, instruction: Instruction, spec: InstructionSpec, recorder: Recorder | None
     ) -> Value | None:
         registers = state.registers
         base = registers[getattr(instruction, spec.base)]
@@ -342,20 +347,20 @@ class _Inference:
     # -- calls ----------------------------------------------------------------------------------------------------
 
     def _call(
-        self, state: State, index: int, instruction: Instruction, spec: InstructionSpec, recorder: _Recorder | None
+        self, state: State, index: int, instruction: Instruction, spec: InstructionSpec, recorder: Recorder | None
     ) -> Value | None:
         """What r0 holds after the call, None where the call does not return."""
         if spec.op is Op.CALL:
             return self._helper(state, self.program.pcs[index], to_unsigned(instruction.imm, 32), recorder)
         if spec.op is Op.CALL_LOCAL:
-            return self._local_calls(state, (jump_target(self.program, index),))
+            return self._local_call(state, jump_target(self.program, index))
         register = instruction.imm or instruction.dst
         self._escape(state.registers[register])
         if self.verified.callx is CallxMode.HELPER:
             return self._undeclared_helper(state)
-        return self._local_calls(state, self.verified.address_taken)
+        return self._indirect_call(state)
 
-    def _helper(self, state: State, pc: int, number: int, recorder: _Recorder | None) -> Value:
+    def _helper(self, state: State, pc: int, number: int, recorder: Recorder | None) -> Value:
         signature = self.signatures.get(number)
         if signature is None:
             return self._undeclared_helper(state)
@@ -397,22 +402,35 @@ class _Inference:
         self._unknown_store(state)
         return UNKNOWN
 
-    def _local_calls(self, state: State, callees: tuple[int, ...]) -> Value | None:
-        result: Value | None = None
-        for callee in callees:
-            live = registers_in(self.liveness.at_entry(callee))
-            passed = [ZERO] * 10 + [Value(_FRAME, 0)]
-            for register in live:
-                value = state.registers[register]
-                self._escape(value)
-                passed[register] = Value(RegionKind.STACK) if value.kind is _FRAME else value
-            self.callers[callee].add((self.entry, self.block))
-            self._flow_into((callee, callee), State(passed))
-            returned = self.returns.get(callee)
-            if returned is not None:
-                result = returned if result is None else join(result, returned)
+    def _local_call(self, state: State, callee: int) -> Value | None:
+        self.callers[callee].add((self.entry, self.block))
+        self._flow_into((callee, callee), self._arguments(state, self.liveness.at_entry(callee)))
         self._unknown_store(state)
-        return result
+        return self.returns.get(callee)
+
+    def _indirect_call(self, state: State) -> Value | None:
+        self.indirect_callers.add((self.entry, self.block))
+        arguments = self._arguments(state, self.indirect_live)
+        changed = True
+        if self.indirect_arguments is None:
+            self.indirect_arguments = arguments
+        else:
+            changed, _ = self.indirect_arguments.join(arguments)
+        if changed:
+            for callee in self.address_taken:
+                live = self.liveness.at_entry(callee)
+                self._flow_into((callee, callee), self._arguments(self.indirect_arguments, live))
+        self._unknown_store(state)
+        return self.indirect_return
+
+    def _arguments(self, state: State, live: int) -> State:
+        """What a callee that reads the registers in ``live`` begins with."""
+        passed = [ZERO] * 10 + [Value(_FRAME, 0)]
+        for register in registers_in(live):
+            value = state.registers[register]
+            self._escape(value)
+            passed[register] = Value(RegionKind.STACK) if value.kind is _FRAME else value
+        return State(passed)
 
 
 _LOAD_OPS = frozenset({Op.LOAD, Op.LOAD_SIGNED, Op.LOAD_ACQUIRE})

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from llvmbpf.analysis.plan import Access, ArgumentAccess
 from llvmbpf.analysis.values import SCALAR, UNKNOWN, ZERO, RegionKind, Value, add, constant, join, subtract
 from llvmbpf.isa import Instruction, InstructionSpec, Op, to_signed
 
-__all__ = ["State", "arithmetic"]
+__all__ = ["Recorder", "State", "arithmetic"]
 
 _FRAME = RegionKind.FRAME
+
+
+class Recorder:
+    """What the last pass over a function writes down."""
+
+    def __init__(self) -> None:
+        self.results: dict[int, Value] = {}
+        self.accesses: dict[int, Access] = {}
+        self.arguments: dict[int, tuple[ArgumentAccess, ...]] = {}
 
 
 class State:
