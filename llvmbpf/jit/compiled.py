@@ -15,6 +15,7 @@ from llvmbpf.errors import CompileError
 from llvmbpf.helpers.registry import NATIVE_PROTOTYPE
 from llvmbpf.jit.optimiser import effective_level, emit_assembly, new_target_machine, optimise, parse
 from llvmbpf.jit.run import NativeRun, python_helper_callback
+from llvmbpf.jit.stack import DIRECT_STACK, LARGEST_STACK, call_with_stack
 from llvmbpf.lift import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL, LiftedModule, LiftOptions, lift
 
 __all__ = ["CompiledProgram", "compile_ir_helper"]
@@ -42,11 +43,16 @@ class CompiledProgram:
         compile_seconds: wall time from IR text to native code, for a single run.
 
     Raises:
-        CompileError: LLVM refuses the module, or a symbol has no address.
+        CompileError: LLVM refuses the module, a symbol has no address, or the code could need too much stack.
     """
 
     def __init__(self, lifted: LiftedModule, opt_level: int = 2) -> None:
         begun = time.perf_counter()
+        if lifted.native_stack > LARGEST_STACK:
+            raise CompileError(
+                f"native code could take {lifted.native_stack >> 20} MiB of stack, more than {LARGEST_STACK >> 20}; "
+                "lower call_depth or run it in the interpreter"
+            )
         self.lifted = lifted
         self.plan = lifted.plan
         self.opt_level = effective_level(opt_level, len(lifted.plan.verified.program))
@@ -102,17 +108,22 @@ class CompiledProgram:
     def run(self, run: NativeRun) -> int:
         """Execute once; returns r0. The GIL is released. The run's record tells of a trap."""
         packet, context = run.packet, run.context
+        arguments = (run.record_address, packet.address, packet.length, context.address, context.length)
         with run:
-            return self._run(run.record_address, packet.address, packet.length, context.address, context.length)
+            return self._enter(self._run, arguments, run)
+
+    def _enter(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
+        if self.lifted.native_stack <= DIRECT_STACK:
+            return function(*arguments)
+        return call_with_stack(lambda: function(*arguments), self.lifted.native_stack, run.stop)
 
     def repeat(self, run: NativeRun, count: int) -> int:
         """Execute ``count`` times in a native loop, up to the first trap; returns the last r0."""
         packet, context = run.packet, run.context
         function = self.prepare(REPEAT_SYMBOL)
+        buffers = (packet.address, packet.length, context.address, context.length)
         with run:
-            return function(
-                run.record_address, packet.address, packet.length, context.address, context.length, count, run.fuel
-            )
+            return self._enter(function, (run.record_address, *buffers, count, run.fuel), run)
 
     def run_batch(self, run: NativeRun, *arguments: int) -> int:
         """Execute over packets; ``arguments`` are those of ``llvmbpf.batch`` behind the record.
@@ -121,7 +132,7 @@ class CompiledProgram:
         """
         function = self.prepare(BATCH_SYMBOL)
         with run:
-            return function(run.record_address, *arguments)
+            return self._enter(function, (run.record_address, *arguments), run)
 
     # -- looking inside -------------------------------------------------------------------------------------------
 

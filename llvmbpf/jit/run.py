@@ -46,28 +46,39 @@ class NativeRun:
     ) -> None:
         self.packet = packet
         self.context = context
+        self.allowed = allowed
         self.stop = stop
         self.fuel = fuel
         self.exception: BaseException | None = None
-        stack = np.zeros(stack_size + 16, np.uint8)
-        start: int = -stack.__array_interface__["data"][0] % 16  # frames are aligned to 16 bytes
-        block = stack[start : start + stack_size]
-        self._stack = stack
-        block_address = block.__array_interface__["data"][0]
-        self.memory = RunMemory(packet, context, allowed, Region("stack", block_address, stack_size, True, block.data))
-        self._ranges: npt.NDArray[np.uint64] = np.zeros((len(allowed), ALLOWED_RANGE_WORDS), np.uint64)
-        for row, region in enumerate(allowed):
-            self._ranges[row] = (region.address, region.length, region.writable)
-        self.record: npt.NDArray[np.uint64] = np.zeros(len(RunRecord), np.uint64)
-        record = self.record
+        self._stack = _NO_STACK
+        stack_start = 0
+        if stack_size:
+            self._stack = (ctypes.c_uint8 * (stack_size + FRAME_ALIGNMENT))()
+            stack_start = -(-ctypes.addressof(self._stack) // FRAME_ALIGNMENT) * FRAME_ALIGNMENT
+        self._stack_span = (stack_start, stack_size)
+        self._ranges = _NO_RANGES
+        # Run records are made for every call from Python; ctypes takes a tenth of the time that numpy takes.
+        self.record = record = _Record()
         record[RunRecord.FUEL] = fuel
         record[RunRecord.STOP] = stop.address
-        record[RunRecord.STACK_TOP] = block_address + stack_size
-        record[RunRecord.ALLOWED] = self._ranges.__array_interface__["data"][0]
-        record[RunRecord.ALLOWED_COUNT] = len(allowed)
+        record[RunRecord.STACK_TOP] = stack_start + stack_size
         record[RunRecord.PACKET_WRITABLE] = packet.writable
         record[RunRecord.CONTEXT_WRITABLE] = context.writable
-        self.record_address: int = record.__array_interface__["data"][0]
+        if allowed:
+            rows = [word for region in allowed for word in (region.address, region.length, int(region.writable))]
+            self._ranges = (ctypes.c_uint64 * len(rows))(*rows)
+            record[RunRecord.ALLOWED] = ctypes.addressof(self._ranges)
+            record[RunRecord.ALLOWED_COUNT] = len(allowed)
+        self.record_address = ctypes.addressof(record)
+
+    @cached_property
+    def memory(self) -> RunMemory:
+        """What the run may touch, for helpers and messages; most runs need neither."""
+        start, size = self._stack_span
+        block = memoryview(self._stack).cast("B")
+        offset = start - ctypes.addressof(self._stack) if size else 0
+        stack = Region("stack", start, size, True, block[offset : offset + size])
+        return RunMemory(self.packet, self.context, self.allowed, stack)
 
     def __enter__(self) -> NativeRun:
         _ACTIVE[self.record_address] = self
@@ -79,20 +90,19 @@ class NativeRun:
     @property
     def fuel_left(self) -> int:
         """Units that the run did not use."""
-        return int(self.record[RunRecord.FUEL])
+        return self.record[RunRecord.FUEL]
 
     def trap(self) -> Trap | None:
         """Why the run ended early, or None."""
-        kind = TrapKind(int(self.record[RunRecord.TRAP_KIND]))
-        if kind is TrapKind.NONE:
-            return None
         record = self.record
+        if not record[RunRecord.TRAP_KIND]:
+            return None
         return Trap(
-            kind,
-            int(record[RunRecord.TRAP_PC]),
-            int(record[RunRecord.TRAP_ADDRESS]),
-            int(record[RunRecord.TRAP_SIZE]),
-            int(record[RunRecord.TRAP_FUNCTION]),
+            TrapKind(record[RunRecord.TRAP_KIND]),
+            record[RunRecord.TRAP_PC],
+            record[RunRecord.TRAP_ADDRESS],
+            record[RunRecord.TRAP_SIZE],
+            record[RunRecord.TRAP_FUNCTION],
         )
 
     def take_exception(self) -> BaseException | None:
@@ -103,14 +113,14 @@ class NativeRun:
     def enter_helper(self) -> None:
         """Take over where the run's memory is while a helper runs: in a batch, another packet each time."""
         record, memory = self.record, self.memory
-        memory.stack_low = int(record[RunRecord.STACK_LOW])
+        memory.stack_low = record[RunRecord.STACK_LOW]
         memory.packet = Region(
-            "packet", int(record[RunRecord.PACKET]), int(record[RunRecord.PACKET_LENGTH]), self.packet.writable, None
+            "packet", record[RunRecord.PACKET], record[RunRecord.PACKET_LENGTH], self.packet.writable, None
         )
         memory.context = Region(
             "context",
-            int(record[RunRecord.CONTEXT]),
-            int(record[RunRecord.CONTEXT_LENGTH]),
+            record[RunRecord.CONTEXT],
+            record[RunRecord.CONTEXT_LENGTH],
             self.context.writable,
             None,
         )

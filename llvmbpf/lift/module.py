@@ -27,7 +27,14 @@ from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["LiftedModule", "lift"]
 
-MAX_NATIVE_STACK = 1 << 20
+# Inlining puts the frames of callees into their caller's, also where they are not active. Where all frames in every
+# activation of the deepest recursion could take more than this, functions stay on their own; such programs are rare,
+# and compile faster that way.
+MAX_INLINED_FRAMES = 1 << 20
+
+# A bound of what a function takes of the native stack: no more than every line's value spilled, at any one time.
+STACK_PER_LINE = 16
+STACK_PER_FUNCTION = 256
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,7 @@ class LiftedModule:
 
     functions: str
     entries: Mapping[str, str]
+    native_stack: int
     plan: AccessPlan
     options: LiftOptions
     helpers: HelperTable
@@ -78,17 +86,23 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
     options = options or LiftOptions()
     verified = plan.verified
     called = _called(verified)
-    counts_depth = _counts_depth(verified, options.call_depth)
-    context = ModuleContext(plan, helpers, options, counts_depth, called, _may_inline(plan, options.call_depth))
+    depth = _deepest_call(verified)
+    counts_depth = depth is None or depth > options.call_depth
+    reached_depth = options.call_depth if depth is None else min(depth, options.call_depth)
+    inlines = sum(one.frame_size for one in plan.functions.values()) * (reached_depth + 1) <= MAX_INLINED_FRAMES
+    context = ModuleContext(plan, helpers, options, counts_depth, called, inlines)
     used = _used_helpers(verified, helpers)
     debug = DebugMetadata(verified.program) if options.debug_locations else None
     parts = ["\n".join(module_header("llvmbpf")), _declarations(used)]
     parts.extend(dict.fromkeys(helper.function.text for helper in used.values() if isinstance(helper, IrHelper)))
     parts.append(support_functions(safe=options.safe))
-    for entry in plan.functions:
+    sizes: list[int] = []
+    for entry, function_plan in plan.functions.items():
         function = verified.cfg.functions[entry]
         indexes = (index for block in function.blocks.values() for index in range(block.first, block.last + 1))
-        parts.append(lift_function(context, function, debug.scope(function.name, tuple(indexes)) if debug else None))
+        text = lift_function(context, function, debug.scope(function.name, tuple(indexes)) if debug else None)
+        sizes.append(function_plan.frame_size + STACK_PER_FUNCTION + STACK_PER_LINE * text.count("\n"))
+        parts.append(text)
     builders = {RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry}
     entries = {symbol: build(context, debug.scope(symbol) if debug else None) for symbol, build in builders.items()}
     if debug:
@@ -96,6 +110,7 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
     return LiftedModule(
         "\n".join(parts),
         entries,
+        (sum(sizes) if inlines else max(sizes)) * (reached_depth + 1),
         plan,
         options,
         helpers,
@@ -138,8 +153,8 @@ def _called(verified: VerifiedProgram) -> frozenset[int]:
     return frozenset(found)
 
 
-def _counts_depth(verified: VerifiedProgram, limit: int) -> bool:
-    """Whether calls can nest deeper than ``limit``: there is a cycle, or a longer chain of calls."""
+def _deepest_call(verified: VerifiedProgram) -> int | None:
+    """How deep calls can be inside each other, None where they form a cycle."""
     calls = _call_graph(verified.cfg, verified)
     depths: dict[int, int] = {}
     active: set[int] = set()
@@ -150,21 +165,12 @@ def _counts_depth(verified: VerifiedProgram, limit: int) -> bool:
             active.discard(entry)
             depths[entry] = max((depths[callee] + 1 for callee in calls[entry]), default=0)
         elif entry in active:
-            return True
+            return None
         elif entry not in depths:
             active.add(entry)
             stack.append((entry, True))
             stack.extend((callee, False) for callee in calls[entry])
-    return depths[0] > limit
-
-
-def _may_inline(plan: AccessPlan, call_depth: int) -> bool:
-    """Whether the native stack stays small when every function is inlined into every frame of the deepest recursion.
-
-    Inlining adds the frames of callees to their caller's, also where they are not active. Programs of so many functions
-    are rare and compile several times faster without inlining, too.
-    """
-    return sum(function.frame_size for function in plan.functions.values()) * (call_depth + 1) <= MAX_NATIVE_STACK
+    return depths[0]
 
 
 def _call_graph(cfg: ControlFlowGraph, verified: VerifiedProgram) -> dict[int, set[int]]:
