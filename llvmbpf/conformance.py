@@ -119,14 +119,16 @@ def _execute(options: argparse.Namespace, code: bytes, memory: bytes) -> int:
 def _interpret(options: argparse.Namespace, code: bytes, memory: bytes) -> int:
     """What a machine's ``execute_program`` does, without importing LLVM: a third of the time that a case takes."""
     from llvmbpf.analysis import EntryState, infer_regions
-    from llvmbpf.helpers import HelperTable, make_helper
+    from llvmbpf.helpers import PythonHelper, make_helper
     from llvmbpf.interpreter import Interpreter
     from llvmbpf.memory import NO_BUFFER, Region, RunMemory, borrow
     from llvmbpf.program import Program
     from llvmbpf.verifier import verify
 
-    helpers = HelperTable({number: make_helper(number, function) for number, function in _helpers().items()})
-    plan = infer_regions(verify(Program(code), callx=options.callx), EntryState(), signatures=helpers.signatures)
+    made = (make_helper(number, function) for number, function in _helpers().items())
+    helpers = {helper.number: helper for helper in made if isinstance(helper, PythonHelper)}
+    signatures = {number: helper.signature for number, helper in helpers.items()}
+    plan = infer_regions(verify(Program(code), callx=options.callx), EntryState(), signatures=signatures)
     packet = borrow(_aligned(memory))
     largest = max(one.frame_size for one in plan.functions.values())
     frames = borrow(_aligned(bytes(largest * (options.call_depth + 1))))

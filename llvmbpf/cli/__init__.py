@@ -1,0 +1,45 @@
+"""The commands of ``llvmbpf``.
+
+Exit statuses, the same for every command:
+
+===  ===========================================================================================
+  0  all went well
+  1  the program failed: it faulted at run time, or ``verify`` found violations
+  2  the command could not begin: wrong usage, an unreadable file, a program that is refused
+  3  a fault of llvmbpf itself
+130  Ctrl-C
+===  ===========================================================================================
+
+An error is one message on standard error. With ``--json`` it is also an object with the key ``error`` on standard
+output, so that whoever reads the output always gets JSON.
+"""
+
+from __future__ import annotations
+
+import click
+
+from llvmbpf.cli.bench import bench
+from llvmbpf.cli.demo import demo
+from llvmbpf.cli.group import CommandGroup, print_version
+from llvmbpf.cli.ir import ir
+from llvmbpf.cli.run import run
+from llvmbpf.cli.text import asm, disasm
+from llvmbpf.cli.verify import verify
+
+__all__ = ["main"]
+
+
+@click.group(cls=CommandGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=print_version, help="Print the version."
+)
+def main() -> None:
+    """Run, verify and look inside eBPF programs.
+
+    PROGRAM is a file with bytecode, or with assembly text in either dialect, or with bytecode as hex; - is standard
+    input. Exit status: 0 well, 1 the program failed, 2 wrong usage or bad input, 3 a fault of llvmbpf itself.
+    """
+
+
+for command in (run, demo, asm, disasm, verify, ir, bench):
+    main.add_command(command)

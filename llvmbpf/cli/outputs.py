@@ -1,0 +1,87 @@
+"""What commands print: JSON, tables, and text with colours where someone looks at it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from llvmbpf.cli.group import as_json
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+__all__ = ["hex_word", "print_json", "print_table", "print_text", "rate"]
+
+PIPE_WIDTH = 110  # columns of a table where nobody says how wide the paper is
+
+# Styles by what a part of assembly text is; the first that matches a place wins.
+_ASSEMBLY = re.compile(
+    r"""
+    (?P<comment> [\#;].*$ )
+  | (?P<label> ^\S+:$ )
+  | (?P<pc> ^\s*\d+: )
+  | (?P<register> \b[rw](?:10|[0-9])\b )
+  | (?P<number> [-+]?\b(?:0x[0-9a-f]+|[0-9]+)\b )
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_STYLES = {"comment": "dim", "label": "bold yellow", "pc": "dim", "register": "cyan", "number": "magenta"}
+
+
+def print_json(value: Any) -> None:
+    """A value as JSON."""
+    click.echo(as_json(value))
+
+
+def hex_word(number: int) -> str:
+    """A register's value as people write it."""
+    return f"{number:#x}"
+
+
+def rate(count: int, nanoseconds: float) -> str:
+    """Things a second, with a unit: "13.4 M/s"."""
+    a_second = count * 1e9 / nanoseconds if nanoseconds else 0.0
+    for unit, size in (("G", 1e9), ("M", 1e6), ("k", 1e3)):
+        if a_second >= size:
+            return f"{a_second / size:.3g} {unit}/s"
+    return f"{a_second:.3g}/s"
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else PIPE_WIDTH, highlight=False)
+
+
+def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A table; a column whose name begins with ">" stands flush right."""
+    from rich import box
+    from rich.table import Table
+
+    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD)
+    for column in columns:
+        table.add_column(column.removeprefix(">"), justify="right" if column.startswith(">") else "left")
+    for row in rows:
+        table.add_row(*row)
+    _console().print(table)
+
+
+def print_text(text: str, language: str) -> None:
+    """Text as it is, coloured on a terminal; ``language`` is "bpf", or a name that pygments knows."""
+    if not sys.stdout.isatty():
+        click.echo(text.rstrip("\n"))
+        return
+    from rich.syntax import Syntax
+    from rich.text import Text
+
+    if language == "bpf":
+        coloured = Text(text.rstrip("\n"))
+        for match in _ASSEMBLY.finditer(coloured.plain):
+            coloured.stylize(_STYLES[match.lastgroup or ""], match.start(), match.end())
+    else:
+        coloured = Syntax("", language, theme="ansi_dark", background_color="default").highlight(text.rstrip("\n"))
+    _console().print(coloured, soft_wrap=True)

@@ -1,0 +1,163 @@
+"""A program over every packet of a capture, for ``llvmbpf run --pcap``."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from llvmbpf.cli.group import error_facts
+from llvmbpf.cli.outputs import hex_word, print_json, print_table, rate
+from llvmbpf.errors import ExecutionError, Interrupted
+
+if TYPE_CHECKING:
+    from llvmbpf.batch import BatchResult
+    from llvmbpf.packets import PacketArray
+
+__all__ = ["CaptureRun", "Fault", "run_over_capture", "show_capture_run"]
+
+SHOWN_ROWS = 20
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What happened alike in ``packets`` packets, of which ``first`` is the first."""
+
+    error: ExecutionError
+    packets: int
+    first: int
+
+
+@dataclass(frozen=True)
+class CaptureRun:
+    """What came of a run over a capture: how many packets gave each r0, most frequent first, and the faults."""
+
+    packets: int
+    duration_ns: int
+    results: tuple[tuple[int, int], ...]
+    faults: tuple[Fault, ...]
+
+
+def run_over_capture(
+    machine: Any,
+    packets: PacketArray,
+    mbuff: bytearray | None,
+    slots: tuple[int, int] | None,
+    mode: str,
+    timeout: float | None,
+) -> CaptureRun:
+    """Run natively in one batch, or packet by packet in the interpreter."""
+    import numpy as np
+
+    rows = None if mbuff is None else _rows(packets, mbuff, slots)
+    if mode == "interp":
+        r0, errors, duration_ns = _interpret(machine, packets, rows, timeout)
+        fine = np.ones(len(packets), bool)
+        fine[list(errors)] = False
+        faults = tuple(_gather(errors))
+    else:
+        result = machine.execute_batch(*([packets] if rows is None else [packets, rows]), timeout=timeout)
+        r0, fine, duration_ns = result.r0, ~result.trapped, result.duration_ns
+        faults = tuple(_gather_traps(result))
+    values, counts = np.unique(r0[fine], return_counts=True)
+    order = np.argsort(-counts, kind="stable")
+    results = tuple(zip(values[order].tolist(), counts[order].tolist(), strict=True))
+    return CaptureRun(len(packets), duration_ns, results, faults)
+
+
+def _rows(packets: PacketArray, mbuff: bytearray, slots: tuple[int, int] | None) -> Any:
+    """A metadata buffer for each packet, with its bounds in the slots."""
+    import numpy as np
+
+    from llvmbpf.batch import packet_table
+
+    rows = np.tile(np.frombuffer(mbuff, np.uint8), (len(packets), 1))
+    if slots is not None:
+        table = packet_table(packets)
+        for slot, addresses in zip(slots, (table.starts, table.starts + table.lengths), strict=True):
+            rows[:, slot : slot + 8] = np.ascontiguousarray(addresses, "<u8").view(np.uint8).reshape(-1, 8)
+    return rows
+
+
+def _interpret(
+    machine: Any, packets: PacketArray, rows: Any, timeout: float | None
+) -> tuple[Any, dict[int, ExecutionError], int]:
+    import numpy as np
+
+    r0 = np.zeros(len(packets), np.uint64)
+    errors: dict[int, ExecutionError] = {}
+    begun = time.monotonic_ns()
+    for index, packet in enumerate(packets):
+        left = None if timeout is None else timeout - (time.monotonic_ns() - begun) / 1e9
+        if left is not None and left <= 0:
+            raise Interrupted(f"the time of {timeout} seconds is over after {index} of {len(packets)} packets")
+        try:
+            r0[index] = machine.execute_program(*([packet] if rows is None else [packet, rows[index]]), timeout=left)
+        except Interrupted:
+            raise
+        except ExecutionError as error:
+            errors[index] = error
+    return r0, errors, time.monotonic_ns() - begun
+
+
+def _gather(errors: dict[int, ExecutionError]) -> Iterator[Fault]:
+    """Faults of one kind at one pc become one, most frequent first."""
+    groups: dict[tuple[str, int], list[int]] = {}
+    for index in sorted(errors):
+        error = errors[index]
+        groups.setdefault((type(error).__name__, error.pc), []).append(index)
+    for indexes in sorted(groups.values(), key=len, reverse=True):
+        yield Fault(errors[indexes[0]], len(indexes), indexes[0])
+
+
+def _gather_traps(result: BatchResult) -> Iterator[Fault]:
+    """The same for a batch; only one packet of each kind and pc is explained."""
+    import numpy as np
+
+    trapped = np.flatnonzero(result.trapped)
+    places = result.traps[["kind", "pc"]][trapped]
+    _, firsts, counts = np.unique(places, return_index=True, return_counts=True)
+    for group in np.argsort(-counts, kind="stable"):
+        first = int(trapped[firsts[group]])
+        error = result.error(first)
+        assert error is not None
+        yield Fault(error, int(counts[group]), first)
+
+
+def show_capture_run(run: CaptureRun, mode: str, wants_json: bool) -> None:
+    """Print the counts of results and faults."""
+    if wants_json:
+        print_json(
+            {
+                "packets": run.packets,
+                "mode": mode,
+                "duration_ns": run.duration_ns,
+                "results": [{"r0": r0, "r0_hex": hex_word(r0), "packets": count} for r0, count in run.results],
+                "faults": [
+                    {**error_facts(fault.error), "packets": fault.packets, "first_packet": fault.first}
+                    for fault in run.faults
+                ],
+            }
+        )
+        return
+    rows = [(str(r0), hex_word(r0), f"{count:,}", _share(count, run.packets)) for r0, count in run.results]
+    rest = sum(count for _, count in run.results[SHOWN_ROWS:])
+    if rest:
+        rows[SHOWN_ROWS:] = [(f"{len(run.results) - SHOWN_ROWS} others", "", f"{rest:,}", _share(rest, run.packets))]
+    print_table("Results", [">r0", ">hex", ">packets", ">share"], rows)
+    if run.faults:
+        print_table(
+            "Faults",
+            [">packets", ">first", "fault"],
+            [(f"{one.packets:,}", str(one.first), f"{type(one.error).__name__}: {one.error}") for one in run.faults],
+        )
+    click.echo(
+        f"{run.packets:,} packets in {run.duration_ns / 1e6:.3f} ms ({mode}): {rate(run.packets, run.duration_ns)}"
+    )
+
+
+def _share(count: int, total: int) -> str:
+    return f"{count / total:.1%}"

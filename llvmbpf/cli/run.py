@@ -1,0 +1,238 @@
+"""``llvmbpf run``: a program over one buffer, or over every packet of a capture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from llvmbpf.asm import format_instruction
+from llvmbpf.cli.group import ExitStatus, error_facts
+from llvmbpf.cli.inputs import (
+    callx_option,
+    fuel_option,
+    helpers_option,
+    json_option,
+    machine_for,
+    memory,
+    opt_level_option,
+    packet_slots,
+    program_argument,
+    read_capture,
+    read_program,
+    register_helpers,
+    slot_options,
+)
+from llvmbpf.cli.outputs import hex_word, print_json, print_text
+from llvmbpf.cli.packets import run_over_capture, show_capture_run
+
+if TYPE_CHECKING:
+    from llvmbpf.program import Program
+    from llvmbpf.vm import Trace
+
+__all__ = ["run"]
+
+TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred megabytes
+SHOWN_BYTES = 64
+SHOWN_FRAME = 512
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A machine, the buffers that its methods take, and what r1 points to."""
+
+    machine: Any  # one of the four: which arguments its methods take, `buffers` says
+    buffers: tuple[bytearray, ...]
+    r1: str
+
+
+@click.command()
+@program_argument
+@click.option("--mem", type=memory, metavar="HEX|@FILE", help="The memory, or packet.")
+@click.option("--mem-file", type=str, metavar="FILE", help="The same from a file; - is standard input.")
+@click.option("--mbuff", type=memory, metavar="HEX|@FILE", help="A metadata buffer; r1 is then its address.")
+@slot_options
+@click.option("--pcap", type=str, metavar="FILE", help="Run over every packet of a capture and count the results.")
+@click.option(
+    "--mode",
+    type=click.Choice(["interp", "jit", "unsafe"]),
+    default="jit",
+    show_default=True,
+    help="The interpreter, safe native code, or native code without checks.",
+)
+@opt_level_option
+@fuel_option
+@click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="SECONDS", help="End the run after this.")
+@callx_option
+@helpers_option
+@click.option("--trace", is_flag=True, help=f"Interpret and print each step (--fuel is {TRACE_FUEL} then).")
+@json_option
+@click.pass_context
+def run(
+    context: click.Context,
+    program: str,
+    mem: bytearray | None,
+    mem_file: str | None,
+    mbuff: bytearray | None,
+    data_offset: int | None,
+    data_end_offset: int | None,
+    pcap: str | None,
+    mode: str,
+    opt_level: int,
+    fuel: int | None,
+    timeout: float | None,
+    callx: str,
+    helpers: str | None,
+    trace: bool,
+    wants_json: bool,
+) -> int:
+    """Run PROGRAM and print r0.
+
+    r1 is the address of --mbuff, else of the memory, else 0; r2 is its length. With the two offsets, the addresses
+    of the memory's start and end are written into the metadata buffer there; without --mbuff it is made of zeros.
+    """
+    slots = packet_slots(data_offset, data_end_offset)
+    _check_usage(context, slots)
+    if mem_file is not None:
+        mem = memory(f"@{mem_file}")
+    options = {"safe": mode != "unsafe", "opt_level": opt_level, "fuel": fuel, "callx": callx}
+    found = read_program(program)
+    if pcap is not None:
+        capture = read_capture(pcap)
+        machine = _machine(found, mbuff, slots, helpers, options)
+        outcome = run_over_capture(machine, capture, mbuff, slots, mode, timeout)
+        show_capture_run(outcome, mode, wants_json)
+        return ExitStatus.PROGRAM_FAILED if outcome.faults else ExitStatus.WELL
+    mem = bytearray() if mem is None else mem
+    machine = _machine(found, mbuff, slots, helpers, options)
+    buffers = (mem,) if mbuff is None else (mem, _with_bounds(mbuff, mem, slots))
+    setup = Setup(machine, buffers, "mem" if mbuff is None and slots is None else "mbuff")
+    if trace:
+        given = context.get_parameter_source("fuel") is not click.core.ParameterSource.DEFAULT
+        return _trace(setup, fuel if given else TRACE_FUEL, wants_json)
+    before = bytes(mem)
+    execute = machine.execute_program if mode == "interp" else machine.execute_program_jit
+    r0 = execute(*setup.buffers, timeout=timeout)
+    if wants_json:
+        print_json({"r0": r0, "r0_hex": hex_word(r0), "mode": mode, "mem": mem.hex(), "mem_changed": mem != before})
+        return ExitStatus.WELL
+    click.echo(f"r0 = {hex_word(r0)} ({r0})")
+    if mem != before:
+        more = f" and {len(mem) - SHOWN_BYTES} more bytes" if len(mem) > SHOWN_BYTES else ""
+        click.echo(f"memory is now {mem[:SHOWN_BYTES].hex(' ')}{more}")
+    return ExitStatus.WELL
+
+
+def _check_usage(context: click.Context, slots: tuple[int, int] | None) -> None:
+    """Raise UsageError for options that contradict each other."""
+    given = {
+        name for name in context.params if context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
+    }
+    for one, other in (("mem", "mem_file"), ("mem", "pcap"), ("mem_file", "pcap"), ("trace", "pcap")):
+        if {one, other} <= given:
+            raise click.UsageError(f"{_option(one)} and {_option(other)} exclude each other")
+    if "trace" in given and {"timeout", "opt_level"} & given:
+        raise click.UsageError("--trace interprets, bounded by --fuel: --timeout and --opt-level have no meaning")
+    if "trace" in given and "mode" in given and context.params["mode"] != "interp":
+        raise click.UsageError("--trace interprets: --mode can only be interp")
+    mbuff = context.params["mbuff"]
+    if mbuff is not None and slots is not None and max(slots) + 8 > len(mbuff):
+        raise click.UsageError(f"the 8 bytes at offset {max(slots)} lie beyond --mbuff, which has {len(mbuff)} bytes")
+
+
+def _option(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
+def _machine(
+    program: Program, mbuff: bytearray | None, slots: tuple[int, int] | None, helpers: str | None, options: Any
+) -> Any:
+    if mbuff is None:
+        return machine_for(program, slots, helpers, **options)
+    from llvmbpf.vm import EbpfVmMbuff
+
+    data_offset, data_end_offset = slots or (None, None)
+    machine = EbpfVmMbuff(program, data_offset=data_offset, data_end_offset=data_end_offset, **options)
+    register_helpers(machine, helpers)
+    return machine
+
+
+def _with_bounds(mbuff: bytearray, mem: bytearray, slots: tuple[int, int] | None) -> bytearray:
+    """The metadata buffer with the addresses of the packet's start and end in its slots."""
+    if slots is not None:
+        from llvmbpf.memory import borrow
+
+        packet = borrow(mem)
+        for slot, address in zip(slots, (packet.address, packet.address + packet.length), strict=True):
+            mbuff[slot : slot + 8] = address.to_bytes(8, "little")
+    return mbuff
+
+
+# -- tracing -----------------------------------------------------------------------------------------------------------
+
+
+def _trace(setup: Setup, fuel: int | None, wants_json: bool) -> int:
+    """Print each step; a fault is printed behind the last one, as any other error."""
+    trace = setup.machine.trace(*setup.buffers, fuel=fuel)
+    if wants_json:
+        error = trace.error
+        print_json(
+            {
+                "r0": trace.r0 if error is None else None,
+                "steps": [_step_facts(event) for event in trace.events],
+                "error": None if error is None else error_facts(error),
+            }
+        )
+        return ExitStatus.WELL if error is None else ExitStatus.PROGRAM_FAILED
+    print_text("\n".join(_step_lines(trace, setup)), "bpf")
+    if trace.error is not None:
+        raise trace.error
+    click.echo(f"r0 = {hex_word(trace.r0)} ({trace.r0})")
+    return ExitStatus.WELL
+
+
+def _step_facts(event: Any) -> dict[str, Any]:
+    access = event.access and dict(zip(("kind", "address", "size"), event.access, strict=True))
+    return {
+        "pc": event.pc,
+        "instruction": format_instruction(event.instruction),
+        "registers": event.registers,
+        "access": access,
+    }
+
+
+def _step_lines(trace: Trace, setup: Setup) -> list[str]:
+    """A line a step: pc, instruction, and as a comment the registers that it changed and what it accessed."""
+    from llvmbpf.memory import borrow
+
+    if not trace.events:
+        return []
+    start = trace.events[0].registers
+    mem = borrow(setup.buffers[0])
+    places = [(setup.r1, start[1], start[2]), ("mem", mem.address, mem.length)]
+    after = [event.registers for event in trace.events[1:]]
+    lines = []
+    for event, following in zip_longest(trace.events, after):
+        notes = [
+            f"r{register} = {hex_word(new)}"
+            for register, (old, new) in enumerate(zip(event.registers, following or event.registers, strict=True))
+            if new != old
+        ]
+        if event.access is not None:
+            kind, address, size = event.access
+            notes.append(f"{kind} {size} at {_place(address, event.registers[10], places)}")
+        text = format_instruction(event.instruction, pc=event.pc, program=setup.machine.program)
+        lines.append(f"{event.pc:4d}: {text:<32} # {', '.join(notes)}".rstrip(" #"))
+    return lines
+
+
+def _place(address: int, frame_pointer: int, places: list[tuple[str, int, int]]) -> str:
+    """An address as people think of it: in the frame, in a buffer, or as a number."""
+    if 0 < frame_pointer - address <= SHOWN_FRAME:
+        return f"r10-{frame_pointer - address}"
+    for name, start, length in places:
+        if 0 <= address - start < length:
+            return f"{name}+{address - start}"
+    return hex_word(address)
