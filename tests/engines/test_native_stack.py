@@ -63,4 +63,5 @@ def test_more_than_any_stack_is_refused() -> None:
 
 
 def test_small_programs_run_where_they_are_called() -> None:
-    assert wide_recursion(1, 1, 2).jit_compile().lifted.native_stack <= DIRECT_STACK
+    vm = EbpfVmNoData(assemble("f: mov r1, 1\ncall local f\nexit"))
+    assert vm.jit_compile().lifted.native_stack <= DIRECT_STACK
