@@ -224,7 +224,7 @@ def _show(report: DemoReport, source: str) -> None:
     if safe.trapped:
         click.echo(f"{safe.trapped:,} packets ended in a trap.")
     click.echo("\nLLVM IR of the first load that is checked, each instruction's bytecode above it:\n")
-    print_text(report.ir, "llvm")
+    print_text(report.ir)
 
 
 def _facts(report: DemoReport) -> dict[str, Any]:

@@ -44,8 +44,8 @@ def ir(
     machine = machine_for(read_program(program), slots, helpers, safe=not unsafe, opt_level=opt_level, callx=callx)
     match form:
         case "asm":
-            print_text(machine.inspect_asm(), "gas")
+            print_text(machine.inspect_asm())
         case "cfg":
-            print_text(machine.inspect_cfg(), "graphviz")
+            print_text(machine.inspect_cfg())
         case _:
-            print_text(machine.inspect_llvm(optimized=form == "optimized"), "llvm")
+            print_text(machine.inspect_llvm(optimized=form == "optimized"))

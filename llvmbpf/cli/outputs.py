@@ -18,18 +18,26 @@ __all__ = ["hex_word", "print_json", "print_table", "print_text", "rate"]
 
 PIPE_WIDTH = 110  # columns of a table where nobody says how wide the paper is
 
-# Styles by what a part of assembly text is; the first that matches a place wins.
-_ASSEMBLY = re.compile(
+# What a part of a listing is: bytecode, LLVM IR, the host's assembly and DOT agree far enough.
+_PARTS = re.compile(
     r"""
-    (?P<comment> [\#;].*$ )
-  | (?P<label> ^\S+:$ )
-  | (?P<pc> ^\s*\d+: )
+    (?P<comment> ;.*$ | (?:^|(?<=\s))\#[ \t].*$ )
+  | (?P<label> ^[\w.$]+:$ )
+  | (?P<pc> ^[ ]*\d+:(?=[ ]) )
+  | (?P<name> [%@][\w.]+ )
   | (?P<register> \b[rw](?:10|[0-9])\b )
-  | (?P<number> [-+]?\b(?:0x[0-9a-f]+|[0-9]+)\b )
+  | (?P<number> (?<![\w.])[-+]?(?:0x[0-9a-f]+|[0-9]+)\b )
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_STYLES = {"comment": "dim", "label": "bold yellow", "pc": "dim", "register": "cyan", "number": "magenta"}
+_STYLES = {
+    "comment": "dim",
+    "label": "bold yellow",
+    "pc": "dim",
+    "name": "cyan",
+    "register": "cyan",
+    "number": "magenta",
+}
 
 
 def print_json(value: Any) -> None:
@@ -70,18 +78,15 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
     _console().print(table)
 
 
-def print_text(text: str, language: str) -> None:
-    """Text as it is, coloured on a terminal; ``language`` is "bpf", or a name that pygments knows."""
+def print_text(text: str) -> None:
+    """A listing as it is, coloured on a terminal."""
+    text = text.rstrip("\n")
     if not sys.stdout.isatty():
-        click.echo(text.rstrip("\n"))
+        click.echo(text)
         return
-    from rich.syntax import Syntax
     from rich.text import Text
 
-    if language == "bpf":
-        coloured = Text(text.rstrip("\n"))
-        for match in _ASSEMBLY.finditer(coloured.plain):
-            coloured.stylize(_STYLES[match.lastgroup or ""], match.start(), match.end())
-    else:
-        coloured = Syntax("", language, theme="ansi_dark", background_color="default").highlight(text.rstrip("\n"))
+    coloured = Text(text)
+    for match in _PARTS.finditer(text):
+        coloured.stylize(_STYLES[match.lastgroup or ""], match.start(), match.end())
     _console().print(coloured, soft_wrap=True)

@@ -186,7 +186,7 @@ def _trace(setup: Setup, fuel: int | None, wants_json: bool) -> int:
             }
         )
         return ExitStatus.WELL if error is None else ExitStatus.PROGRAM_FAILED
-    print_text("\n".join(_step_lines(trace, setup)), "bpf")
+    print_text("\n".join(_step_lines(trace, setup)))
     if trace.error is not None:
         raise trace.error
     click.echo(f"r0 = {hex_word(trace.r0)} ({trace.r0})")

@@ -60,7 +60,7 @@ def disasm(program: str, dialect: Dialect, pcs: bool, labels: bool, wants_json: 
     if wants_json:
         print_json(_listing(found, dialect))
     else:
-        print_text(disassemble(found, dialect, labels=labels, pcs=pcs), "bpf")
+        print_text(disassemble(found, dialect, labels=labels, pcs=pcs))
 
 
 def _listing(program: Program, dialect: Dialect) -> dict[str, object]:
