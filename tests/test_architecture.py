@@ -115,7 +115,7 @@ def test_code_map_is_read_whole() -> None:
         ("llvmbpf.isa.table", "from ..verifier import verify", "verifier stands above isa"),
         ("llvmbpf.isa.table", "from .. import verifier", "verifier stands above isa"),
         ("llvmbpf.isa.table", "def f():\n    import llvmbpf.vm", "vm stands above isa"),
-        ("llvmbpf.vm", "import llvmbpf.packets", "packets stands above vm"),
+        ("llvmbpf.packets", "import llvmbpf.vm", "vm stands above packets"),
         ("llvmbpf.cfg", "from llvmbpf import assemble", "from the package's front"),
         ("llvmbpf.cfg", "import llvmbpf", "from the package's front"),
         ("llvmbpf.lift.alu", "from llvmlite import binding", "whose home is jit"),
