@@ -6,9 +6,10 @@ The check of safe mode is `Region.holds`: with unsigned 64-bit arithmetic, ``siz
 
 from __future__ import annotations
 
+import ctypes
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -44,8 +45,7 @@ ByteArray = npt.NDArray[np.uint8]
 _EMPTY: ByteArray = np.zeros(0, np.uint8)
 
 
-@dataclass(frozen=True, slots=True)
-class BorrowedBuffer:
+class BorrowedBuffer(NamedTuple):
     """A user's buffer, exported for as long as this value lives, with its address.
 
     The address of an empty buffer is 0. ``data`` is a view of the same bytes, read-only when the buffer is.
@@ -88,7 +88,7 @@ def borrow(buffer: Buffer | None, name: str = "buffer", *, writable: bool = Fals
         raise TypeError(f"{name} must have the buffer protocol, {type(buffer).__name__} has not") from None
     except ValueError as error:  # numpy cannot export some dtypes at all
         raise TypeError(f"{name} cannot be exported: {error}") from None
-    if not _holds_integers(view.format):
+    if view.format != "B" and not _holds_integers(view.format):
         raise TypeError(f"{name} must hold integers, its element format is {view.format!r}")
     if not view.c_contiguous:
         raise TypeError(f"{name} must be C-contiguous, its shape is {view.shape} with strides {view.strides}")
@@ -97,7 +97,14 @@ def borrow(buffer: Buffer | None, name: str = "buffer", *, writable: bool = Fals
     if not view.nbytes:
         return NO_BUFFER
     data = np.frombuffer(view, np.uint8)
-    return BorrowedBuffer(data, data.__array_interface__["data"][0], view.nbytes, not view.readonly)
+    return BorrowedBuffer(data, _address(view, data), view.nbytes, not view.readonly)
+
+
+def _address(view: memoryview, data: ByteArray) -> int:
+    """Where a buffer's bytes are. ctypes tells it eight times as fast as numpy, for writable ones."""
+    if view.readonly:
+        return int(data.__array_interface__["data"][0])
+    return ctypes.addressof(ctypes.c_char.from_buffer(view))
 
 
 def _holds_integers(element_format: str) -> bool:
@@ -137,24 +144,20 @@ class Region:
 class StopFlag:
     """A byte that ends runs when it is not 0; generated code reads it at its address."""
 
-    __slots__ = ("data",)
+    __slots__ = ("_byte", "address")
 
     def __init__(self) -> None:
-        self.data: ByteArray = np.zeros(8, np.uint8)
-
-    @property
-    def address(self) -> int:
-        """Where generated code finds the byte."""
-        return int(self.data.__array_interface__["data"][0])
+        self._byte = ctypes.c_uint8(0)
+        self.address = ctypes.addressof(self._byte)  # where generated code finds the byte
 
     @property
     def is_set(self) -> bool:
         """Whether `set` has been called."""
-        return bool(self.data[0])
+        return self._byte.value != 0
 
     def set(self) -> None:
         """End the runs that watch this flag at their next backward jump or helper."""
-        self.data[0] = 1
+        self._byte.value = 1
 
 
 class RunMemory:

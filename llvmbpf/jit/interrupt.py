@@ -12,8 +12,6 @@ from __future__ import annotations
 import signal
 import socket
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from llvmbpf.memory import StopFlag
 
@@ -47,18 +45,25 @@ def _start() -> int:
 _sender: socket.socket
 
 
-@contextmanager
-def interruptible(stop: StopFlag) -> Iterator[None]:
+class interruptible:  # noqa: N801 - used like a function
     """While the block runs in the main thread, Ctrl-C sets ``stop``."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    descriptor = _start()
-    before = signal.set_wakeup_fd(descriptor, warn_on_full_buffer=False)
-    if before not in (-1, descriptor):
-        signal.set_wakeup_fd(before)
-    _running.append(stop)
-    try:
-        yield
-    finally:
-        _running.remove(stop)
+
+    __slots__ = ("is_watched", "stop")
+
+    def __init__(self, stop: StopFlag) -> None:
+        self.stop = stop
+        self.is_watched = False
+
+    def __enter__(self) -> None:
+        if threading.get_ident() != threading.main_thread().ident:
+            return
+        descriptor = _descriptor if _descriptor >= 0 else _start()
+        before = signal.set_wakeup_fd(descriptor, warn_on_full_buffer=False)
+        if before not in (-1, descriptor):
+            signal.set_wakeup_fd(before)
+        self.is_watched = True
+        _running.append(self.stop)
+
+    def __exit__(self, *details: object) -> None:
+        if self.is_watched:
+            _running.remove(self.stop)

@@ -133,8 +133,7 @@ class LoadedProgram:
 
     def stack_size(self, plan: AccessPlan) -> int:
         """Bytes for all frames of a run that are not private."""
-        shared = [one.frame_size for one in plan.functions.values() if not one.is_private]
-        return max(shared, default=0) * (self.options.call_depth + 1)
+        return plan.largest_shared_frame * (self.options.call_depth + 1)
 
     # -- runs -----------------------------------------------------------------------------------------------------
 

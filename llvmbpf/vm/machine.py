@@ -251,9 +251,11 @@ class Machine:
         fuel: Any,
         timeout: float | None,
     ) -> int:
-        stop = StopFlag()
+        stop, units = StopFlag(), self._fuel(loaded, fuel)
+        if timeout is None:
+            return loaded.execute(entry_state, packet, context, fuel=units, stop=stop)
         with _deadline(stop, timeout):
-            return loaded.execute(entry_state, packet, context, fuel=self._fuel(loaded, fuel), stop=stop)
+            return loaded.execute(entry_state, packet, context, fuel=units, stop=stop)
 
     @staticmethod
     def _fuel(loaded: LoadedProgram, fuel: Any) -> int | None:
@@ -363,7 +365,7 @@ class BatchRunner:
                     stop=self.stop,
                 )
                 duration += elapsed
-                total_fuel = int(run.record[RunRecord.TOTAL_FUEL])
+                total_fuel = run.record[RunRecord.TOTAL_FUEL]
                 if reached < end:
                     trap = run.trap()
                     assert trap is not None
