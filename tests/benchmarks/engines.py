@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llvmbpf.analysis import EntryState, RegionKind
 from llvmbpf.jit import CompiledProgram
+from llvmbpf.lift import REPEAT_SYMBOL
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
 from llvmbpf.verifier import VerifiedProgram
 from llvmbpf.vm.loaded import DEFAULT_FUEL, JitOptions, LoadedProgram
@@ -14,11 +15,12 @@ ENTRY = EntryState(RegionKind.PACKET)
 
 
 class Jit:
-    """A program compiled in one mode, run over one writable buffer."""
+    """A program compiled in one mode, for repeated runs over one writable buffer."""
 
     def __init__(self, verified: VerifiedProgram, *, safe: bool, opt_level: int = 2) -> None:
         self.loaded = LoadedProgram(verified, JitOptions(safe=safe, opt_level=opt_level))
         self.compiled: CompiledProgram = self.loaded.compiled(ENTRY)
+        self.compiled.prepare(REPEAT_SYMBOL)
 
     def repeat(self, buffer: BorrowedBuffer, count: int) -> int:
         """Run ``count`` times in the native loop; the last r0. Raises where the program traps."""

@@ -9,7 +9,8 @@ __all__ = ["interleave", "least", "rounds_for"]
 
 
 def rounds_for(function: Callable[[int], object], seconds: float = 0.004) -> int:
-    """A count with which ``function(count)`` takes about ``seconds``."""
+    """A count with which ``function(count)`` takes about ``seconds``; what happens once happens before."""
+    function(2)
     count = 1
     while True:
         begun = time.perf_counter()
