@@ -23,6 +23,7 @@ __all__ = [
     "lift_call_register",
     "lift_helper",
     "lift_local_call",
+    "passed_kind",
 ]
 
 ARGUMENT_REGISTERS = range(1, 6)
@@ -42,11 +43,24 @@ def helper_symbol(helper: Helper) -> str:
 
 
 def function_parameters(*, counts_depth: bool) -> list[str]:
-    """Types and names of the parameters that every function has, before its registers."""
+    """Types and names of the parameters that every function has, before its registers.
+
+    ``%stack`` is the start of the live shared frames when the function is entered, ``%stack.end`` the end of all.
+    """
     common = [
-        "ptr noalias %run", "ptr %packet", "i64 %packet.length", "ptr %context", "i64 %context.length", "ptr %stack"
+        "ptr noalias %run", "ptr %packet", "i64 %packet.length", "ptr %context", "i64 %context.length",
+        "ptr %stack", "ptr %stack.end",
     ]  # fmt: skip
     return [*common, "i64 %depth"] if counts_depth else common
+
+
+def passed_kind(kind: RegionKind) -> RegionKind:
+    """How a register that is carried as ``kind`` in the callee is passed: offsets from its frame mean nothing outside.
+
+    No pointer into the callee's frame can be passed, but null can, where a jump back to the callee's start joins it
+    with such a pointer.
+    """
+    return RegionKind.UNKNOWN if kind is RegionKind.FRAME else kind
 
 
 def lift_local_call(emitter: Emitter, callee: int) -> Operand | None:
@@ -56,14 +70,14 @@ def lift_local_call(emitter: Emitter, callee: int) -> Operand | None:
         emitter.spend_fuel()
         emitter.save_fuel()
     arguments = ["ptr %run", "ptr %packet", "i64 %packet.length", "ptr %context", "i64 %context.length"]
-    arguments.append(f"ptr {emitter.stack_pointer()}")
+    arguments += [f"ptr {emitter.stack_pointer()}", "ptr %stack.end"]
     if context.counts_depth:
         emitter.trap_unless(writer.assign("may.call", "icmp ne i64 %depth, 0"), int(TrapKind.CALL_DEPTH))
         arguments.append(f"i64 {writer.assign('callee.depth', 'sub i64 %depth, 1')}")
     callee_plan = context.plan.functions[callee]
     for register in registers_in(context.plan.liveness.at_entry(callee)):
         expected = callee_plan.entry_values[callee][register]
-        passed = emitter.convert(emitter.operand(register), emitter.kinds[register], expected.kind)
+        passed = emitter.convert(emitter.operand(register), emitter.kinds[register], passed_kind(expected.kind))
         arguments.append(f"i64 {passed}")
     pair = writer.assign("result", f"call {RESULT_TYPE} {function_name(callee)}({', '.join(arguments)})")
     if emitter.safe and emitter.counts_fuel:
@@ -135,8 +149,7 @@ def _check_argument(emitter: Emitter, row: ArgumentAccess) -> None:
             offset = writer.add("offset", offset, emitter.plan.frame_size)
     else:
         offset = writer.subtract("offset", address, emitter.stack_low())
-        top = emitter.load_field(RunRecord.STACK_TOP)
-        length = writer.assign("stack.length", f"sub i64 {top}, {emitter.stack_low()}")
+        length = emitter.stack_length()
     fits = writer.assign("fits", f"icmp ule i64 {size}, {length}")
     room = writer.assign("room", f"sub i64 {length}, {size}")
     inside = writer.assign("inside", f"icmp ule i64 {offset}, {room}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llvmbpf.analysis import RegionKind, registers_in
 from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
-from llvmbpf.lift.calls import function_name
+from llvmbpf.lift.calls import function_name, passed_kind
 from llvmbpf.lift.emitter import OFFSET_KINDS, ModuleContext
 from llvmbpf.memory import TRAP_DTYPE, TrapKind
 
@@ -23,7 +23,8 @@ def _call_main(context: ModuleContext, *, indent: str = "  ", noinline: bool = F
     plan = context.plan
     state = plan.entry_state
     lines: list[str] = []
-    arguments = ["ptr %run", "ptr %packet", "i64 %packet.length", "ptr %context", "i64 %context.length", "ptr %stack"]
+    arguments = ["ptr %run", "ptr %packet", "i64 %packet.length", "ptr %context", "i64 %context.length"]
+    arguments += ["ptr %stack", "ptr %stack"]  # no frame is live yet
     if context.counts_depth:
         arguments.append(f"i64 {context.options.call_depth}")
     if 0 in context.called:
@@ -32,7 +33,7 @@ def _call_main(context: ModuleContext, *, indent: str = "  ", noinline: bool = F
             lines.append(f"%r1.start = ptrtoint ptr %{state.r1} to i64")
             start = {1: "%r1.start", 2: f"%{state.r1}.length"}
         for register in registers_in(plan.liveness.at_entry(0)):
-            kind = plan.functions[0].entry_values[0][register].kind
+            kind = passed_kind(plan.functions[0].entry_values[0][register].kind)
             value = start.get(register, "0")
             if kind in OFFSET_KINDS:
                 lines.append(f"%r{register}.base = ptrtoint ptr %{kind} to i64")

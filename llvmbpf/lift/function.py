@@ -27,6 +27,7 @@ from llvmbpf.lift.calls import (
     lift_call_register,
     lift_helper,
     lift_local_call,
+    passed_kind,
 )
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter, ModuleContext
 from llvmbpf.lift.memory import lift_access, lift_packet_load
@@ -85,16 +86,18 @@ class _FunctionLifter:
         return found
 
     def _hand_over_parameters(self) -> None:
-        """Leave what every run begins with for the first block, which a jump back may have made it carry otherwise."""
+        """Leave the parameters for the first block, which a jump back may have made it carry otherwise."""
         entry = self.function.entry
         values = self.plan.entry_values[entry]
-        operands = dict(self.entry_registers)
-        if entry == 0 and 0 not in self.context.called:
-            kinds = {1: self.context.plan.entry_state.r1}
-            for register, operand in self.entry_registers.items():
-                kind = kinds.get(register, RegionKind.SCALAR)
-                if _constant(values[register]) is None:
-                    operands[register] = self.emitter.convert(operand, kind, values[register].kind)
+        is_start = entry == 0 and 0 not in self.context.called
+        operands: dict[int, Operand] = {}
+        for register, operand in self.entry_registers.items():
+            kind = passed_kind(values[register].kind)
+            if is_start:
+                kind = self.context.plan.entry_state.r1 if register == 1 else RegionKind.SCALAR
+            if _constant(values[register]) is None:
+                operand = self.emitter.convert(operand, kind, values[register].kind)
+            operands[register] = operand
         self.incoming[entry] = [("entry", operands)]
 
     def _spends_fuel(self) -> bool:

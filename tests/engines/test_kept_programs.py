@@ -42,6 +42,49 @@ PROGRAMS: dict[str, tuple[str, dict[str, Any]]] = {
         """,
         {},
     ),
+    # Null is joined with a pointer into the callee's own frame, and carried from there as one.
+    "null for a function that begins with a loop": (
+        """
+          mov r7, 0
+          call local function
+          exit
+        function:
+          jeq r7, 0, null
+          ldxb r0, [r7-8]
+          exit
+        null:
+          jeq r6, 1, fault
+          mov r6, 1
+          mov r7, r10
+          stb [r10-8], 7
+          jne r8, 0, function
+          mov r8, 1
+          mov r7, 0
+          ja function
+        fault:
+          ldxb r0, [r7+8]
+          exit
+        """,
+        {},
+    ),
+    "null for a program that calls itself and begins with a loop": (
+        """
+        start:
+          jeq r7, 0, null
+          ldxb r0, [r7-8]
+          exit
+        null:
+          mov r7, r10
+          stb [r10-8], 7
+          jne r8, 0, start
+          mov r8, 1
+          mov r7, 0
+          call local start
+          ldxb r0, [r7+9]
+          exit
+        """,
+        {},
+    ),
     # Region inference looks at what follows a call that no helper answers.
     "a block behind an unknown helper": ("call 999\n jeq r0, 0, +1\n add r0, 1\n exit", {}),
     "a block behind an unknown helper by register": (
