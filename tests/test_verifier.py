@@ -26,11 +26,17 @@ def code(*instructions: Instruction) -> bytes:
 
 def broken(program: bytes, **options: object) -> list[tuple[int, str]]:
     """(pc, rule) of every violation."""
+    verdict = judge(Program(program), **options)
+    violations = verdict.violations if isinstance(verdict, VerifierError) else ()
+    return [(violation.pc, violation.rule) for violation in violations]
+
+
+def judge(program: Program, **options: object) -> VerifiedProgram | VerifierError:
+    """What `verify` returns or raises."""
     try:
-        verify(Program(program), **options)  # type: ignore[arg-type]
+        return verify(program, **options)  # type: ignore[arg-type]
     except VerifierError as error:
-        return [(violation.pc, violation.rule) for violation in error.violations]
-    return []
+        return error
 
 
 def test_violations_carry_pc_instruction_rule_and_numbers() -> None:
@@ -151,17 +157,16 @@ def test_functions_that_share_all_their_code_are_bounded() -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=400))
 def test_random_bytes_give_a_verdict(data: bytes) -> None:
-    try:
-        verified = verify(Program(data))
-    except DecodeError:
-        assert len(data) % 8
-    except VerifierError as error:
-        assert error.violations
-        assert all(0 <= violation.pc <= len(data) // 8 for violation in error.violations)
-        pcs = [violation.pc for violation in error.violations]
+    if len(data) % 8:
+        with pytest.raises(DecodeError):
+            Program(data)
+        return
+    verdict = judge(Program(data))
+    if isinstance(verdict, VerifierError):
+        pcs = [violation.pc for violation in verdict.violations]
+        assert pcs
         assert pcs == sorted(pcs)
-    else:
-        assert isinstance(verified, VerifiedProgram)
+        assert all(0 <= pc <= len(data) // 8 for pc in pcs)
 
 
 @st.composite
@@ -183,10 +188,8 @@ def likely_programs(draw: st.DrawFn) -> bytes:
 def test_a_verified_program_keeps_every_rule(data: bytes, callx: str) -> None:
     """The verdict agrees with a second, simpler statement of where control may go."""
     program = Program(data)
-    try:
-        verified = verify(program, callx=callx)
-    except VerifierError as error:
-        assert error.violations
+    verified = judge(program, callx=callx)
+    if isinstance(verified, VerifierError):
         return
     begins = set(program.pcs)
     for pc, instruction, spec in zip(program.pcs, program.instructions, program.specs, strict=True):
@@ -242,11 +245,7 @@ def unknown_opcodes(count: int) -> bytes:
 def test_hostile_programs_take_seconds(make: Callable[[int], bytes], count: int, accepted: bool) -> None:
     program = Program(make(count))
     begun = time.process_time()
-    try:
-        verify(program)
-        found = True
-    except VerifierError:
-        found = False
+    verdict = judge(program)
     # About 6 s for a million on a slow core; anything quadratic would take hours.
     assert time.process_time() - begun < 60
-    assert found == accepted
+    assert isinstance(verdict, VerifiedProgram) == accepted
