@@ -293,7 +293,8 @@ class TestCalls:
 
     def test_stack_pointers_pass_on(self) -> None:
         made = plan(
-            "mov r1, r10\ncall local f\nexit\nf:\nmov r2, r10\ncall local g\nexit\ng:\nldxb r0, [r1]\nldxb r0, [r2]\nexit"
+            "mov r1, r10\ncall local f\nexit\nf:\nmov r2, r10\ncall local g\nexit\n"
+            "g:\nldxb r0, [r1]\nldxb r0, [r2]\nexit"
         )
         assert {row.region for row in made.functions[6].accesses.values()} == {STACK}
         assert not made.functions[0].is_private
@@ -314,7 +315,8 @@ class TestCalls:
     def test_slots_behind_a_call(self) -> None:
         kept = "stxdw [r10-8], r1\ncall local f\nldxdw r3, [r10-8]\nldxb r0, [r3]\nexit\nf:\nexit"
         assert region_of_last(kept) == (PACKET, 0)
-        lost = "stxdw [r10-8], r1\nmov r1, r10\ncall local f\nldxdw r3, [r10-8]\nldxb r0, [r3]\nexit\nf:\nldxb r0, [r1]\nexit"
+        lost = "stxdw [r10-8], r1\nmov r1, r10\ncall local f\nldxdw r3, [r10-8]\nldxb r0, [r3]\nexit\n"
+        lost += "f:\nldxb r0, [r1]\nexit"
         assert region_of_last(lost) == (ANY, None)
 
     def test_calls_through_registers(self) -> None:
@@ -328,9 +330,8 @@ class TestCalls:
         made = infer_regions(verify(program, callx="function"))
         assert sorted(made.functions) == [0, 8, 11]
         assert region_of_last(text, callx="function") == (PACKET, None)
-        assert region_of_last("mov r6, r1\nmov r3, 1\ncallx r3\nldxb r0, [r6]\nldxb r0, [r0]\nexit", callx="helper") == (
-            ANY, None,
-        )  # fmt: skip
+        by_number = "mov r6, r1\nmov r3, 1\ncallx r3\nldxb r0, [r6]\nldxb r0, [r0]\nexit"
+        assert region_of_last(by_number, callx="helper") == (ANY, None)
 
     def test_undeclared_helpers_may_write_shared_frames(self) -> None:
         private = "stxdw [r10-8], r1\ncall 7\nldxdw r3, [r10-8]\nldxb r0, [r3]\nexit"
