@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
 from llvmbpf.isa import SLOT_SIZE, Instruction, InstructionSpec, decode, encode, find_spec
 
-__all__ = ["Program"]
+__all__ = ["MapReference", "Program"]
+
+
+@dataclass(frozen=True, slots=True)
+class MapReference:
+    """What a wide instruction names: the map itself, or the byte at ``offset`` of its first value."""
+
+    name: str
+    offset: int | None = None
+
+    def __str__(self) -> str:
+        return self.name if self.offset is None else f"{self.name}+{self.offset}"
 
 
 class Program:
@@ -22,6 +34,7 @@ class Program:
         code: the bytecode, in little-endian byte order; any object with the buffer protocol.
         symbols: names of functions and labels by pc.
         lines: source lines by pc, where debug information is at hand.
+        references: by pc, the maps that wide instructions with src 1 (a map) or 2 (its value) stand for.
 
     Raises:
         DecodeError: the length is not a multiple of 8 bytes.
@@ -31,19 +44,21 @@ class Program:
     (2, 2)
     """
 
-    __slots__ = ("__dict__", "code", "instructions", "lines", "pcs", "symbols")
+    __slots__ = ("__dict__", "code", "instructions", "lines", "pcs", "references", "symbols")
 
     code: bytes
     instructions: tuple[Instruction, ...]
     pcs: tuple[int, ...]
     symbols: Mapping[int, str]
     lines: Mapping[int, str]
+    references: Mapping[int, MapReference]
 
     def __init__(
         self,
         code: bytes | bytearray | memoryview,
         symbols: Mapping[int, str] | None = None,
         lines: Mapping[int, str] | None = None,
+        references: Mapping[int, MapReference] | None = None,
     ) -> None:
         self.code = bytes(code)
         instructions, pcs = decode(self.code)
@@ -51,6 +66,7 @@ class Program:
         self.pcs = tuple(pcs)
         self.symbols = MappingProxyType(dict(symbols or {}))
         self.lines = MappingProxyType(dict(lines or {}))
+        self.references = MappingProxyType(dict(references or {}))
 
     @classmethod
     def from_instructions(
@@ -92,13 +108,18 @@ class Program:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Program):
             return NotImplemented
-        return self.code == other.code and self.symbols == other.symbols and self.lines == other.lines
+        return (
+            self.code == other.code
+            and self.symbols == other.symbols
+            and self.lines == other.lines
+            and self.references == other.references
+        )
 
     def __hash__(self) -> int:
         return hash(self.code)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Program, (self.code, dict(self.symbols), dict(self.lines))
+        return Program, (self.code, dict(self.symbols), dict(self.lines), dict(self.references))
 
     def __repr__(self) -> str:
         return f"<Program of {len(self)} instructions, {len(self.code)} bytes>"

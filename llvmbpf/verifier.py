@@ -87,6 +87,7 @@ def verify(
     *,
     callx: CallxMode | str = CallxMode.OFF,
     max_instructions: int = MAX_INSTRUCTIONS,
+    bound_maps: bool = False,
 ) -> VerifiedProgram:
     """Check the structure of ``program``.
 
@@ -94,6 +95,7 @@ def verify(
         program: what to check.
         callx: whether calls through registers are allowed and what the register holds.
         max_instructions: longer programs are refused.
+        bound_maps: the caller provides the maps that ``program.references`` names; without, these are refused.
 
     Raises:
         VerifierError: the program breaks a rule; ``violations`` holds every broken rule with its pc.
@@ -108,6 +110,8 @@ def verify(
         for index, (instruction, spec) in enumerate(zip(program.instructions, program.specs, strict=True)):
             for rule, detail in _instruction(program, index, instruction, spec, callx):
                 violations.append(_violation(program, index, rule, detail))
+            if (problem := _unbound(program, index, instruction, spec, bound_maps)) is not None:
+                violations.append(_violation(program, index, "map", problem))
         violations.extend(_end(program))
     if violations:
         raise VerifierError(violations=violations)
@@ -205,9 +209,7 @@ def _register_call(program: Program, index: int, callx: CallxMode) -> Iterator[F
 
 
 def _wide(program: Program, index: int, callx: CallxMode) -> Iterator[Finding]:
-    pc = program.pcs[index]
-    end = program.pcs[index + 1] if index + 1 < len(program) else program.slot_count
-    if end != pc + 2:
+    if not _is_whole(program, index):
         yield "wide", "the second half of the wide instruction is missing or not zero where it must be"
         return
     instruction = program.instructions[index]
@@ -215,8 +217,28 @@ def _wide(program: Program, index: int, callx: CallxMode) -> Iterator[Finding]:
         yield from _target(program, function_pointer_target(program, index), "call")
     if instruction.src in (1, 4, 5) and instruction.next_imm:
         yield "encoding", f"next_imm is {instruction.next_imm}, src {instruction.src} wants 0"
-    if instruction.src in (1, 2, 5, 6):
-        yield "map", "no map is bound to this reference; load the object file that the program comes from"
+
+
+def _is_whole(program: Program, index: int) -> bool:
+    """Whether the wide instruction at ``index`` has both its slots."""
+    end = program.pcs[index + 1] if index + 1 < len(program) else program.slot_count
+    return end == program.pcs[index] + 2
+
+
+def _unbound(
+    program: Program, index: int, instruction: Instruction, spec: InstructionSpec | None, bound_maps: bool
+) -> str | None:
+    """Why the map or variable that an instruction names cannot be had, None where it can or none is named."""
+    if spec is None or spec.op is not Op.LOAD_IMM64 or instruction.src not in (1, 2, 5, 6):
+        return None
+    if not _is_whole(program, index):
+        return None
+    reference = program.references.get(program.pcs[index])
+    if reference is None or instruction.src > 2:
+        return "no map is bound to this reference; load the object file that the program comes from"
+    if not bound_maps:
+        return f"map {reference} is not provided: maps are not yet provided by this machine"
+    return None
 
 
 def _nothing(program: Program, index: int, callx: CallxMode) -> Iterator[Finding]:
