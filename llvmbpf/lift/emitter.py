@@ -171,6 +171,11 @@ class Emitter:
         """The start of the live shared frames, as a number."""
         return self.prepare("%stack.low", f"ptrtoint ptr {self.stack_pointer()} to i64")
 
+    def stack_length(self) -> str:
+        """Bytes of the live shared frames; a constant where functions are inlined."""
+        end = self.prepare("%stack.end.address", "ptrtoint ptr %stack.end to i64")
+        return self.prepare("%stack.length", f"sub i64 {end}, {self.stack_low()}")
+
     def stack_pointer(self) -> str:
         """The start of the live shared frames, as a pointer: where a callee's frame goes below."""
         return "%stack" if self.plan.is_private else self.frame()

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from llvmbpf.analysis import Access, RegionKind
 from llvmbpf.ir import Operand
 from llvmbpf.isa import ATOMIC_OPS, Instruction, InstructionSpec, Op
-from llvmbpf.lift.abi import RunRecord
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter
 from llvmbpf.memory import TrapKind
 
@@ -50,8 +49,7 @@ def _check(emitter: Emitter, row: Access, position: Operand) -> None:
         check_all_regions(emitter, position, row.size, writes=row.writes)
         return
     if row.region is RegionKind.STACK:
-        top = emitter.load_field(RunRecord.STACK_TOP)
-        length = writer.assign("stack.length", f"sub i64 {top}, {emitter.stack_low()}")
+        length = emitter.stack_length()
         limit = writer.assign("limit", f"call i64 @llvm.usub.sat.i64(i64 {length}, i64 {row.size - 1})")
         offset = writer.subtract("offset", position, emitter.stack_low())
         inside = writer.assign("inside", f"icmp ult i64 {offset}, {limit}")
