@@ -18,13 +18,13 @@ from __future__ import annotations
 
 import click
 
-from llvmbpf.cli.bench import bench
-from llvmbpf.cli.demo import demo
+from llvmbpf.cli.bench import bench_command
+from llvmbpf.cli.demo import demo_command
 from llvmbpf.cli.group import CommandGroup, print_version
-from llvmbpf.cli.ir import ir
-from llvmbpf.cli.run import run
-from llvmbpf.cli.text import asm, disasm
-from llvmbpf.cli.verify import verify
+from llvmbpf.cli.ir import ir_command
+from llvmbpf.cli.run import run_command
+from llvmbpf.cli.text import asm_command, disasm_command
+from llvmbpf.cli.verify import verify_command
 
 __all__ = ["main"]
 
@@ -41,5 +41,13 @@ def main() -> None:
     """
 
 
-for command in (run, demo, asm, disasm, verify, ir, bench):
+for command in (
+    run_command,
+    demo_command,
+    asm_command,
+    disasm_command,
+    verify_command,
+    ir_command,
+    bench_command,
+):
     main.add_command(command)

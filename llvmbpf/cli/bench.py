@@ -17,12 +17,12 @@ from llvmbpf.cli.inputs import (
 )
 from llvmbpf.cli.outputs import hex_word, print_json, rate
 
-__all__ = ["bench"]
+__all__ = ["bench_command"]
 
 _DEFAULT_REPEAT = {"interp": 1_000, "jit": 1_000_000, "unsafe": 1_000_000}
 
 
-@click.command()
+@click.command("bench")
 @program_argument
 @click.option("--mem", type=memory_file, default="", metavar="FILE|HEX", help="The memory at r1; r2 is its length.")
 @click.option(
@@ -44,7 +44,7 @@ _DEFAULT_REPEAT = {"interp": 1_000, "jit": 1_000_000, "unsafe": 1_000_000}
 @callx_option
 @helpers_option
 @json_option
-def bench(
+def bench_command(
     program: str,
     mem: bytearray,
     mode: str,

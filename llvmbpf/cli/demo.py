@@ -18,7 +18,7 @@ from llvmbpf.program import Program
 if TYPE_CHECKING:
     from llvmbpf.packets import PacketArray
 
-__all__ = ["VERDICTS", "VLAN_TAGGED", "demo"]
+__all__ = ["VERDICTS", "VLAN_TAGGED", "demo_command"]
 
 # `enum verdict` of llvmbpf/data/filter.c.
 VERDICTS = ("OTHER", "ARP", "DNS", "HTTP", "TCP", "UDP", "ICMP", "ICMPV6", "FRAGMENT", "MALFORMED")
@@ -85,10 +85,10 @@ class DemoReport:
         return sorted((row for row in found if row[1]), key=lambda row: -row[1])
 
 
-@click.command()
+@click.command("demo")
 @click.option("--pcap", type=str, metavar="FILE", help="Another capture (classic pcap, Ethernet).")
 @json_option
-def demo(pcap: str | None, wants_json: bool) -> int:
+def demo_command(pcap: str | None, wants_json: bool) -> int:
     """Run a packet filter over a capture of real traffic.
 
     The filter (data/filter.c in the package) parses Ethernet, VLAN tags, IPv4, IPv6 with its extension headers, TCP

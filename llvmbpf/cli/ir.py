@@ -16,10 +16,10 @@ from llvmbpf.cli.inputs import (
 )
 from llvmbpf.cli.outputs import print_text
 
-__all__ = ["ir"]
+__all__ = ["ir_command"]
 
 
-@click.command(short_help="Print the LLVM IR of PROGRAM, or its machine code.")
+@click.command("ir", short_help="Print the LLVM IR of PROGRAM, or its machine code.")
 @program_argument
 @click.option("--optimized", "form", flag_value="optimized", help="The IR as the code generator sees it.")
 @click.option("--asm", "form", flag_value="asm", help="The host's assembly.")
@@ -29,7 +29,7 @@ __all__ = ["ir"]
 @callx_option
 @slot_options
 @helpers_option
-def ir(
+def ir_command(
     program: str,
     form: str | None,
     unsafe: bool,

@@ -148,12 +148,11 @@ def show_capture_run(run: CaptureRun, mode: str, wants_json: bool) -> None:
     if rest:
         rows[SHOWN_ROWS:] = [(f"{len(run.results) - SHOWN_ROWS} others", "", f"{rest:,}", _share(rest, run.packets))]
     print_table("Results", [">r0", ">hex", ">packets", ">share"], rows)
-    if run.faults:
-        print_table(
-            "Faults",
-            [">packets", ">first", "fault"],
-            [(f"{one.packets:,}", str(one.first), f"{type(one.error).__name__}: {one.error}") for one in run.faults],
-        )
+    for fault in run.faults[:SHOWN_ROWS]:
+        who = f"packet {fault.first}" + (f" and {fault.packets - 1:,} more" if fault.packets > 1 else "")
+        click.echo(f"{who}: {type(fault.error).__name__}: {fault.error}")
+    if len(run.faults) > SHOWN_ROWS:
+        click.echo(f"... and {len(run.faults) - SHOWN_ROWS} more kinds of faults")
     click.echo(
         f"{run.packets:,} packets in {run.duration_ns / 1e6:.3f} ms ({mode}): {rate(run.packets, run.duration_ns)}"
     )

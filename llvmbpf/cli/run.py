@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from llvmbpf.program import Program
     from llvmbpf.vm import Trace
 
-__all__ = ["run"]
+__all__ = ["run_command"]
 
 TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred megabytes
 SHOWN_BYTES = 64
@@ -48,7 +48,7 @@ class Setup:
     r1: str
 
 
-@click.command()
+@click.command("run")
 @program_argument
 @click.option("--mem", type=memory, metavar="HEX|@FILE", help="The memory, or packet.")
 @click.option("--mem-file", type=str, metavar="FILE", help="The same from a file; - is standard input.")
@@ -70,7 +70,7 @@ class Setup:
 @click.option("--trace", is_flag=True, help=f"Interpret and print each step (--fuel is {TRACE_FUEL} then).")
 @json_option
 @click.pass_context
-def run(
+def run_command(
     context: click.Context,
     program: str,
     mem: bytearray | None,
@@ -133,6 +133,8 @@ def _check_usage(context: click.Context, slots: tuple[int, int] | None) -> None:
     for one, other in (("mem", "mem_file"), ("mem", "pcap"), ("mem_file", "pcap"), ("trace", "pcap")):
         if {one, other} <= given:
             raise click.UsageError(f"{_option(one)} and {_option(other)} exclude each other")
+    if context.params["program"] == context.params["mem_file"] == "-":
+        raise click.UsageError("PROGRAM and --mem-file: only one of them can be standard input")
     if "trace" in given and {"timeout", "opt_level"} & given:
         raise click.UsageError("--trace interprets, bounded by --fuel: --timeout and --opt-level have no meaning")
     if "trace" in given and "mode" in given and context.params["mode"] != "interp":

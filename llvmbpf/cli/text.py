@@ -12,16 +12,16 @@ from llvmbpf.cli.inputs import json_option, program_argument, read_program
 from llvmbpf.cli.outputs import print_json, print_text
 from llvmbpf.program import Program
 
-__all__ = ["asm", "disasm"]
+__all__ = ["asm_command", "disasm_command"]
 
 SLOT_DIGITS = 16
 
 
-@click.command()
+@click.command("asm")
 @click.argument("source", metavar="IN")
 @click.option("-o", "--output", metavar="OUT", help="Write bytecode to a file; - is standard output.")
 @json_option
-def asm(source: str, output: str | None, wants_json: bool) -> None:
+def asm_command(source: str, output: str | None, wants_json: bool) -> None:
     """Assemble the text in IN.
 
     Both dialects are understood: `jne r3, 8, +37` and clang's `if r3 != 8 goto +37`. Without -o the bytecode is
@@ -42,7 +42,7 @@ def asm(source: str, output: str | None, wants_json: bool) -> None:
             click.echo(digits[start : start + SLOT_DIGITS])
 
 
-@click.command(short_help="Print PROGRAM as assembly text.")
+@click.command("disasm", short_help="Print PROGRAM as assembly text.")
 @program_argument
 @click.option(
     "--dialect",
@@ -54,7 +54,7 @@ def asm(source: str, output: str | None, wants_json: bool) -> None:
 @click.option("--pcs", is_flag=True, help="Write the pc (8-byte slot) before each instruction.")
 @click.option("--labels", is_flag=True, help="Write labels instead of distances.")
 @json_option
-def disasm(program: str, dialect: Dialect, pcs: bool, labels: bool, wants_json: bool) -> None:
+def disasm_command(program: str, dialect: Dialect, pcs: bool, labels: bool, wants_json: bool) -> None:
     """Print PROGRAM as assembly text, which `asm` reads back byte for byte."""
     found = read_program(program)
     if wants_json:

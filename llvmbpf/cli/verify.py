@@ -19,10 +19,9 @@ from llvmbpf.cli.inputs import (
 )
 from llvmbpf.cli.outputs import print_json
 from llvmbpf.errors import VerifierError
-from llvmbpf.verifier import VerifiedProgram
-from llvmbpf.verifier import verify as verify_program
+from llvmbpf.verifier import VerifiedProgram, verify
 
-__all__ = ["verify"]
+__all__ = ["verify_command"]
 
 _SHARES = {
     "proved": "proved in bounds",
@@ -31,14 +30,14 @@ _SHARES = {
 }
 
 
-@click.command(short_help="Check the structure of PROGRAM.")
+@click.command("verify", short_help="Check the structure of PROGRAM.")
 @program_argument
 @click.option("--explain", is_flag=True, help="Tell for each memory access what it is checked against, and why.")
 @callx_option
 @slot_options
 @helpers_option
 @json_option
-def verify(
+def verify_command(
     program: str,
     explain: bool,
     callx: str,
@@ -54,7 +53,7 @@ def verify(
     slots = packet_slots(data_offset, data_end_offset)
     found = read_program(program)
     try:
-        verified = verify_program(found, callx=callx)
+        verified = verify(found, callx=callx)
     except VerifierError as error:
         if wants_json:
             print_json({"ok": False, "violations": error.violations})
