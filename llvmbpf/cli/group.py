@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from enum import IntEnum
@@ -99,7 +100,7 @@ def _show(error: Exception) -> None:
 
 def _close_quietly() -> None:
     """Let Python's own last flush go to nowhere."""
-    sys.stdout = open("/dev/null", "w", encoding="utf-8")  # noqa: SIM115 - it lives as long as the process
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it lives as long as the process
 
 
 def print_version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
