@@ -1,4 +1,4 @@
-"""Ctrl-C while native code runs.
+"""Ending native code from outside: Ctrl-C and time limits.
 
 Python delivers signals between bytecodes, of which there are none while native code runs. Its C handler does write the
 signal's number to a wakeup descriptor, though. A watching thread reads it there and sets the stop flags of the runs of
@@ -9,13 +9,16 @@ A wakeup descriptor that someone else has set (asyncio does) is left alone: Ctrl
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from llvmbpf.memory import StopFlag
 
-__all__ = ["interruptible"]
+__all__ = ["deadline", "interruptible"]
 
 _running: list[StopFlag] = []  # of the main thread, innermost last
 _descriptor = -1
@@ -45,6 +48,16 @@ def _start() -> int:
 _sender: socket.socket
 
 
+def _forget() -> None:
+    """In a forked child: the watching thread stayed behind."""
+    global _descriptor
+    _descriptor = -1
+    _running.clear()
+
+
+os.register_at_fork(after_in_child=_forget)
+
+
 class interruptible:  # noqa: N801 - used like a function
     """While the block runs in the main thread, Ctrl-C sets ``stop``."""
 
@@ -67,3 +80,18 @@ class interruptible:  # noqa: N801 - used like a function
     def __exit__(self, *details: object) -> None:
         if self.is_watched:
             _running.remove(self.stop)
+
+
+@contextmanager
+def deadline(stop: StopFlag, timeout: float | None) -> Iterator[None]:
+    """Set ``stop`` after ``timeout`` seconds, where that is not None, unless the block has ended by then."""
+    if timeout is None:
+        yield
+        return
+    timer = threading.Timer(timeout, stop.set)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()

@@ -114,7 +114,7 @@ class LoadedProgram:
             with self._lock:
                 found = self._compiled.get(entry_state)
                 if found is None:
-                    options = LiftOptions(safe=self.options.safe, call_depth=self.options.call_depth)
+                    options = LiftOptions(self.options.safe, self.options.call_depth, comments=False)
                     lifted = lift(self.plan(entry_state), self.helpers, options)
                     found = self._compiled[entry_state] = CompiledProgram(lifted, self.options.opt_level)
         return found

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 import ctypes
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes
+from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
-from llvmbpf.batch import (
-    BatchResult,
-    ContextTable,
-    Packets,
-    empty_result,
-    packet_table,
-    run_batch,
-)
+from llvmbpf.batch import BatchResult, Packets
 from llvmbpf.cfg import cfg_to_dot
-from llvmbpf.errors import ExecutionError, LlvmBpfError
+from llvmbpf.errors import LlvmBpfError
 from llvmbpf.helpers.registry import HelperTable, make_helper
 from llvmbpf.helpers.signature import Signature
 from llvmbpf.interpreter import TraceEvent
 from llvmbpf.jit import CompiledProgram
-from llvmbpf.lift import RunRecord
-from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, borrow
+from llvmbpf.jit.interrupt import deadline
+from llvmbpf.memory import Region, StopFlag, borrow
 from llvmbpf.program import Program
 from llvmbpf.verifier import VerifiedProgram, verify
-from llvmbpf.vm.loaded import UNLIMITED_FUEL, JitOptions, LoadedProgram, check_fuel, describe_trap
+from llvmbpf.vm.batching import BatchRunner
+from llvmbpf.vm.convention import Convention
+from llvmbpf.vm.loaded import JitOptions, LoadedProgram, check_fuel
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -38,7 +31,7 @@ __all__ = ["Machine", "ProgramLike", "Trace"]
 
 ProgramLike = "Program | Buffer"
 
-_KEEP: Any = object()
+KEEP: Any = object()
 
 
 @dataclass(frozen=True)
@@ -62,6 +55,8 @@ class Machine:
     A machine may be used by several threads and by its own helpers: state of a run belongs to the run. Changing the
     program, a helper or an option drops compiled code for later runs; runs under way keep theirs.
     """
+
+    _convention: Convention
 
     def __init__(self, program: Program | Buffer | None = None, **options: Any) -> None:
         self._options = JitOptions(**options)
@@ -139,9 +134,9 @@ class Machine:
 
         Arguments:
             key: the number that programs call, 0 to 2**32 - 1.
-            function: a Python callable of up to five unsigned 64-bit integers (parameters with a default keep it)
-                that returns an int (taken modulo 2**64); a ctypes function or numba ``cfunc`` of five such arguments; `llvmbpf.helpers.IrFunction`; or
-                the address of a native function, with ``trusted``.
+            function: a Python callable of up to five unsigned 64-bit integers (parameters with a default keep it) that
+                returns an int, taken modulo 2**64; a ctypes function or numba ``cfunc`` of five such arguments;
+                `llvmbpf.helpers.IrFunction`; or the address of a native function, with ``trusted``.
             signature: what the arguments are; memory arguments are then checked before each call.
             name: what messages call it.
             context: hand a `llvmbpf.helpers.HelperContext` (checked memory, user data) to a Python callable first.
@@ -222,44 +217,47 @@ class Machine:
             raise LlvmBpfError("no program is loaded; call set_program first")
         return self._loaded
 
-    # -- how runs begin ---------------------------------------------------------------------------------------------
+    # -- runs -------------------------------------------------------------------------------------------------------
 
-    def _default_entry(self) -> EntryState:
-        """What r1 is in most runs of this kind of machine."""
-        raise NotImplementedError
-
-    def _interpret(
-        self,
-        loaded: LoadedProgram,
-        entry_state: EntryState,
-        packet: BorrowedBuffer,
-        context: BorrowedBuffer,
-        fuel: Any,
-        timeout: float | None,
-    ) -> int:
-        stop = StopFlag()
-        run = loaded.interpret(entry_state, packet, context, fuel=self._fuel(loaded, fuel), stop=stop)
-        with _deadline(stop, timeout):
+    def _interpret(self, buffers: tuple[Any, ...], fuel: Any, timeout: float | None) -> int:
+        loaded = self._require_program()
+        units, stop = self._fuel(loaded, fuel), StopFlag()
+        run = loaded.interpret(*self._convention.begin(loaded, *buffers), fuel=units, stop=stop)
+        with deadline(stop, timeout):
             return run.run()
 
-    def _execute(
-        self,
-        loaded: LoadedProgram,
-        entry_state: EntryState,
-        packet: BorrowedBuffer,
-        context: BorrowedBuffer,
-        fuel: Any,
-        timeout: float | None,
-    ) -> int:
-        stop, units = StopFlag(), self._fuel(loaded, fuel)
+    def _execute(self, buffers: tuple[Any, ...], fuel: Any, timeout: float | None) -> int:
+        loaded = self._require_program()
+        units, stop = self._fuel(loaded, fuel), StopFlag()
+        start = self._convention.begin(loaded, *buffers)
         if timeout is None:
-            return loaded.execute(entry_state, packet, context, fuel=units, stop=stop)
-        with _deadline(stop, timeout):
-            return loaded.execute(entry_state, packet, context, fuel=units, stop=stop)
+            return loaded.execute(*start, fuel=units, stop=stop)
+        with deadline(stop, timeout):
+            return loaded.execute(*start, fuel=units, stop=stop)
+
+    def _execute_batch(
+        self, packets: Packets, mbuffs: Any, lengths: Any, fuel: Any, total_fuel: int | None, timeout: float | None
+    ) -> BatchResult:
+        loaded = self._require_program()
+        batch = BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel), total_fuel)
+        contexts, spans = self._convention.begin_batch(loaded, batch.table, mbuffs)
+        return batch.run(contexts, spans, timeout)
+
+    def _trace(self, buffers: tuple[Any, ...], fuel: Any) -> Trace:
+        loaded = self._require_program()
+        events: list[TraceEvent] = []
+        start = self._convention.begin(loaded, *buffers)
+        run = loaded.interpret(*start, fuel=self._fuel(loaded, fuel), stop=StopFlag(), tracer=events.append)
+        error: BaseException | None = None
+        try:
+            run.run()
+        except Exception as raised:
+            error = raised
+        return Trace(tuple(events), run.registers[0], error)
 
     @staticmethod
     def _fuel(loaded: LoadedProgram, fuel: Any) -> int | None:
-        if fuel is _KEEP:
+        if fuel is KEEP:
             return loaded.options.fuel
         check_fuel(fuel)
         return fuel  # type: ignore[no-any-return]
@@ -273,12 +271,12 @@ class Machine:
 
         Raises CompileError where LLVM refuses it, LlvmBpfError where no program is loaded.
         """
-        return self._require_program().compiled(self._default_entry())
+        return self._require_program().compiled(self._convention.entry_state)
 
     @property
     def plan(self) -> AccessPlan:
         """The regions that accesses are checked against, in the usual kind of run."""
-        return self._require_program().plan(self._default_entry())
+        return self._require_program().plan(self._convention.entry_state)
 
     def inspect_bytecode(self, dialect: Dialect = "conformance") -> str:
         """The program's assembly text with pcs; ``dialect`` is "conformance" or "pseudo" (clang's)."""
@@ -297,98 +295,3 @@ class Machine:
         """The control flow as DOT text, a cluster for each function."""
         verified = self._require_program().verified
         return cfg_to_dot(verified.program, verified.cfg)
-
-
-@contextmanager
-def _deadline(stop: StopFlag, timeout: float | None) -> Iterator[None]:
-    """Set ``stop`` after ``timeout`` seconds unless the block has ended by then."""
-    if timeout is None:
-        yield
-        return
-    timer = threading.Timer(timeout, stop.set)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-
-
-class BatchRunner:
-    """One batch of one machine."""
-
-    def __init__(
-        self, loaded: LoadedProgram, packets: Packets, lengths: Any, fuel: int | None, total_fuel: int | None
-    ) -> None:
-        self.loaded = loaded
-        self.table = packet_table(packets, lengths)
-        check_fuel(total_fuel)
-        self.fuel = fuel
-        self.total_fuel = UNLIMITED_FUEL if total_fuel is None else total_fuel
-        self.stop = StopFlag()
-
-    def run(
-        self,
-        contexts: ContextTable,
-        spans: list[tuple[EntryState, int, int]],
-        timeout: float | None,
-    ) -> BatchResult:
-        """Run spans of packets, each under its entry state. Raises what a helper raised, with the partial result."""
-        loaded, table = self.loaded, self.table
-        plans: list[tuple[int, AccessPlan]] = []
-
-        def explain(index: int, trap: Trap) -> ExecutionError:
-            plan = next(plan for begin, plan in reversed(plans) if begin <= index)
-            regions = self._regions(index, contexts)
-            return describe_trap(plan, trap, regions, self.fuel, loaded.options.call_depth)
-
-        result = empty_result(len(table), explain)
-        reached = 0
-        error: BaseException | None = None
-        duration, total_fuel = 0, self.total_fuel
-        with _deadline(self.stop, timeout):
-            for entry_state, begin, end in spans:
-                compiled = loaded.compiled(entry_state)
-                self._check(compiled.plan, contexts)
-                plans.append((begin, compiled.plan))
-                reached, run, elapsed = run_batch(
-                    compiled,
-                    table,
-                    contexts,
-                    begin,
-                    end,
-                    result,
-                    allowed=loaded.allowed,
-                    stack_size=loaded.stack_size(compiled.plan),
-                    fuel=UNLIMITED_FUEL if self.fuel is None else self.fuel,
-                    total_fuel=total_fuel,
-                    stop=self.stop,
-                )
-                duration += elapsed
-                total_fuel = run.record[RunRecord.TOTAL_FUEL]
-                if reached < end:
-                    trap = run.trap()
-                    assert trap is not None
-                    error = loaded.error(
-                        compiled.plan, trap, self._regions(reached, contexts), run.take_exception(), self.fuel
-                    )
-                    break
-        result = replace(result, processed=reached, duration_ns=duration)
-        if error is not None:
-            if hasattr(error, "add_note"):
-                error.add_note(f"in packet {reached} of {len(table)}; the exception's batch_result holds what was done")
-            error.batch_result = result  # type: ignore[attr-defined]
-            raise error
-        return result
-
-    def _regions(self, index: int, contexts: ContextTable) -> tuple[Region, ...]:
-        table = self.table
-        packet = Region("packet", int(table.starts[index]), int(table.lengths[index]), table.writable, None)
-        context = Region("context", contexts.base + index * contexts.stride, contexts.length, contexts.writable, None)
-        return tuple(region for region in (context, packet, *self.loaded.allowed) if region.length)
-
-    def _check(self, plan: AccessPlan, contexts: ContextTable) -> None:
-        if plan.stores_to_packet and len(self.table) and not self.table.writable:
-            raise TypeError("the program stores to packets, but a buffer is read-only")
-        if plan.stores_to_context and contexts.length and not contexts.writable:
-            raise TypeError("the program stores to metadata buffers, but they are read-only")

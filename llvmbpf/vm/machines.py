@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
-from llvmbpf.batch import NO_CONTEXT, BatchResult, ContextTable, Packets, context_table
-from llvmbpf.interpreter import TraceEvent
-from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
+from llvmbpf.batch import BatchResult, Packets
 from llvmbpf.program import Program
 from llvmbpf.vm.benchmark import BenchmarkResult, run_benchmark
-from llvmbpf.vm.machine import _KEEP, BatchRunner, Machine, Trace
+from llvmbpf.vm.convention import NO_DATA, RAW, Convention, FixedMetadata, Metadata, checked_slots
+from llvmbpf.vm.machine import KEEP, Machine, Trace
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 __all__ = ["EbpfVmFixedMbuff", "EbpfVmMbuff", "EbpfVmNoData", "EbpfVmRaw"]
-
-_PACKET = EntryState(RegionKind.PACKET)
-_NOTHING = EntryState(RegionKind.SCALAR)
 
 
 class EbpfVmRaw(Machine):
@@ -44,13 +38,9 @@ class EbpfVmRaw(Machine):
     (98, 98)
     """
 
-    def __init__(self, program: Program | Buffer | None = None, **options: Any) -> None:
-        super().__init__(program, **options)
+    _convention: Convention = RAW
 
-    def _default_entry(self) -> EntryState:
-        return _PACKET
-
-    def execute_program(self, mem: Buffer, *, fuel: int | None = _KEEP, timeout: float | None = None) -> int:
+    def execute_program(self, mem: Buffer, *, fuel: int | None = KEEP, timeout: float | None = None) -> int:
         """Run the program in the interpreter.
 
         Arguments:
@@ -67,23 +57,21 @@ class EbpfVmRaw(Machine):
 
         What a helper raises arrives as itself.
         """
-        packet = borrow(mem, "mem")
-        return self._interpret(self._require_program(), _entry(packet), packet, NO_BUFFER, fuel, timeout)
+        return self._interpret((mem,), fuel, timeout)
 
-    def execute_program_jit(self, mem: Buffer, *, fuel: int | None = _KEEP, timeout: float | None = None) -> int:
+    def execute_program_jit(self, mem: Buffer, *, fuel: int | None = KEEP, timeout: float | None = None) -> int:
         """Run the program as native code, which is compiled first where that has not happened.
 
         Arguments, result and errors are those of `execute_program`, and CompileError.
         """
-        packet = borrow(mem, "mem")
-        return self._execute(self._require_program(), _entry(packet), packet, NO_BUFFER, fuel, timeout)
+        return self._execute((mem,), fuel, timeout)
 
     def execute_batch(
         self,
         packets: Packets,
         *,
         lengths: npt.NDArray[Any] | None = None,
-        fuel: int | None = _KEEP,
+        fuel: int | None = KEEP,
         total_fuel: int | None = None,
         timeout: float | None = None,
     ) -> BatchResult:
@@ -111,14 +99,11 @@ class EbpfVmRaw(Machine):
         >>> vm.execute_batch([b"abc", b"de", b"f"]).r0.tolist()
         [98, 101, 0]
         """
-        loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel), total_fuel)
-        return batch.run(NO_CONTEXT, [(_PACKET, 0, len(batch.table))], timeout)
+        return self._execute_batch(packets, None, lengths, fuel, total_fuel, timeout)
 
-    def trace(self, mem: Buffer, *, fuel: int | None = _KEEP) -> Trace:
+    def trace(self, mem: Buffer, *, fuel: int | None = KEEP) -> Trace:
         """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
-        packet = borrow(mem, "mem")
-        return _trace(self, _entry(packet), packet, NO_BUFFER, fuel)
+        return self._trace((mem,), fuel)
 
     def benchmark(
         self,
@@ -127,7 +112,7 @@ class EbpfVmRaw(Machine):
         repeat: int = 1000,
         batches: int = 5,
         interpreter: bool = False,
-        fuel: int | None = _KEEP,
+        fuel: int | None = KEEP,
     ) -> BenchmarkResult:
         """Time the program: batches of runs in a native loop, each batch on a fresh copy of the memory.
 
@@ -148,7 +133,7 @@ class EbpfVmRaw(Machine):
         loaded = self._require_program()
         return run_benchmark(
             loaded,
-            _PACKET,
+            self._convention.entry_state,
             mem,
             repeat=repeat,
             batches=batches,
@@ -165,20 +150,19 @@ class EbpfVmNoData(Machine):
     7
     """
 
-    def _default_entry(self) -> EntryState:
-        return _NOTHING
+    _convention: Convention = NO_DATA
 
-    def execute_program(self, *, fuel: int | None = _KEEP, timeout: float | None = None) -> int:
+    def execute_program(self, *, fuel: int | None = KEEP, timeout: float | None = None) -> int:
         """Run the program in the interpreter; see `EbpfVmRaw.execute_program`."""
-        return self._interpret(self._require_program(), _NOTHING, NO_BUFFER, NO_BUFFER, fuel, timeout)
+        return self._interpret((), fuel, timeout)
 
-    def execute_program_jit(self, *, fuel: int | None = _KEEP, timeout: float | None = None) -> int:
+    def execute_program_jit(self, *, fuel: int | None = KEEP, timeout: float | None = None) -> int:
         """Run the program as native code; see `EbpfVmRaw.execute_program_jit`."""
-        return self._execute(self._require_program(), _NOTHING, NO_BUFFER, NO_BUFFER, fuel, timeout)
+        return self._execute((), fuel, timeout)
 
-    def trace(self, *, fuel: int | None = _KEEP) -> Trace:
+    def trace(self, *, fuel: int | None = KEEP) -> Trace:
         """Interpret the program and keep each step."""
-        return _trace(self, _NOTHING, NO_BUFFER, NO_BUFFER, fuel)
+        return self._trace((), fuel)
 
 
 class EbpfVmMbuff(Machine):
@@ -211,14 +195,12 @@ class EbpfVmMbuff(Machine):
         data_end_offset: int | None = None,
         **options: Any,
     ) -> None:
-        self._slots = _checked_slots(data_offset, data_end_offset)
+        slots = checked_slots(data_offset, data_end_offset)
+        self._convention = Metadata(EntryState(RegionKind.CONTEXT, slots), slots)
         super().__init__(program, **options)
 
-    def _default_entry(self) -> EntryState:
-        return EntryState(RegionKind.CONTEXT, self._slots)
-
     def execute_program(
-        self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = _KEEP, timeout: float | None = None
+        self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = KEEP, timeout: float | None = None
     ) -> int:
         """Run the program in the interpreter.
 
@@ -227,17 +209,13 @@ class EbpfVmMbuff(Machine):
             mbuff: the metadata buffer. Both: any contiguous buffer of integers; programs change them in place.
             fuel, timeout: see `EbpfVmRaw.execute_program`, as for the result and the errors.
         """
-        loaded = self._require_program()
-        packet, context = borrow(mem, "mem"), borrow(mbuff, "mbuff")
-        return self._interpret(loaded, self._entry(packet, context), packet, context, fuel, timeout)
+        return self._interpret((mem, mbuff), fuel, timeout)
 
     def execute_program_jit(
-        self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = _KEEP, timeout: float | None = None
+        self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = KEEP, timeout: float | None = None
     ) -> int:
         """Run the program as native code; see `execute_program` and `EbpfVmRaw.execute_program_jit`."""
-        loaded = self._require_program()
-        packet, context = borrow(mem, "mem"), borrow(mbuff, "mbuff")
-        return self._execute(loaded, self._entry(packet, context), packet, context, fuel, timeout)
+        return self._execute((mem, mbuff), fuel, timeout)
 
     def execute_batch(
         self,
@@ -245,7 +223,7 @@ class EbpfVmMbuff(Machine):
         mbuffs: npt.NDArray[Any] | None = None,
         *,
         lengths: npt.NDArray[Any] | None = None,
-        fuel: int | None = _KEEP,
+        fuel: int | None = KEEP,
         total_fuel: int | None = None,
         timeout: float | None = None,
     ) -> BatchResult:
@@ -256,64 +234,11 @@ class EbpfVmMbuff(Machine):
             mbuffs: metadata buffers, a C-contiguous 2-D array of integers, a row a packet. Without them each packet
                 gets a buffer of zeros with its start and end filled in at the machine's two offsets.
         """
-        loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel), total_fuel)
-        if mbuffs is None:
-            if self._slots is None:
-                raise TypeError(
-                    "a batch needs mbuffs, or a machine with data_offset and data_end_offset to fill them in"
-                )
-            return _filled_batch(batch, self._slots, timeout)
-        contexts = context_table(mbuffs, len(batch.table))
-        return batch.run(contexts, self._spans(batch, contexts, mbuffs), timeout)
+        return self._execute_batch(packets, mbuffs, lengths, fuel, total_fuel, timeout)
 
-    def trace(self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = _KEEP) -> Trace:
+    def trace(self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = KEEP) -> Trace:
         """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
-        packet, context = borrow(mem, "mem"), borrow(mbuff, "mbuff")
-        return _trace(self, self._entry(packet, context), packet, context, fuel)
-
-    def _entry(self, packet: BorrowedBuffer, context: BorrowedBuffer) -> EntryState:
-        """What holds at the beginning of this very run."""
-        if not context.length:
-            return _entry(packet)
-        slots = self._slots
-        if slots is None or max(slots) + 8 > context.length:
-            return EntryState(RegionKind.CONTEXT)
-        found = [int.from_bytes(context.data[slot : slot + 8].tobytes(), "little") for slot in slots]
-        if found != [packet.address, packet.address + packet.length] or self._overlap(packet, context):
-            return EntryState(RegionKind.CONTEXT)
-        return EntryState(RegionKind.CONTEXT, slots)
-
-    def _overlap(self, packet: BorrowedBuffer, context: BorrowedBuffer) -> bool:
-        """Whether a store to the packet could change the metadata buffer."""
-        apart = packet.address + packet.length <= context.address or context.address + context.length <= packet.address
-        return not apart and packet.length > 0
-
-    def _spans(
-        self, batch: BatchRunner, contexts: ContextTable, mbuffs: npt.NDArray[Any]
-    ) -> list[tuple[EntryState, int, int]]:
-        """Neighbouring packets that begin alike."""
-        count = len(batch.table)
-        if not contexts.length:
-            return [(_PACKET, 0, count)]
-        matches = np.zeros(count, bool)
-        slots = self._slots
-        if slots is not None and max(slots) + 8 <= contexts.length and count:
-            rows = mbuffs.view(np.uint8).reshape(count, contexts.length)
-            start, end = (np.ascontiguousarray(rows[:, slot : slot + 8]).view("<u8").ravel() for slot in slots)
-            starts = batch.table.starts
-            matches = (start == starts) & (end == starts + batch.table.lengths) & ~self._batch_overlap(batch, contexts)
-        edges = [0, *(np.flatnonzero(matches[1:] != matches[:-1]) + 1).tolist(), count] if count else [0, 0]
-        return [
-            (EntryState(RegionKind.CONTEXT, slots if begin < count and matches[begin] else None), begin, end)
-            for begin, end in pairwise(edges)
-        ]
-
-    def _batch_overlap(self, batch: BatchRunner, contexts: ContextTable) -> Any:
-        starts, ends = batch.table.starts, batch.table.starts + batch.table.lengths
-        low = np.uint64(contexts.base)
-        high = np.uint64(contexts.base + contexts.stride * len(batch.table))
-        return (batch.table.lengths > 0) & (starts < high) & (low < ends)
+        return self._trace((mem, mbuff), fuel)
 
 
 class EbpfVmFixedMbuff(Machine):
@@ -336,98 +261,44 @@ class EbpfVmFixedMbuff(Machine):
     def __init__(
         self, program: Program | Buffer | None, data_offset: int, data_end_offset: int, **options: Any
     ) -> None:
-        slots = _checked_slots(data_offset, data_end_offset)
-        assert slots is not None
-        self._slots = slots
+        self._convention = _fixed(data_offset, data_end_offset)
         super().__init__(program, **options)
 
     def set_program(
         self, program: Program | Buffer, data_offset: int | None = None, data_end_offset: int | None = None
     ) -> None:
         """Load another program and, where they are given, other offsets; see `Machine.set_program`."""
-        slots = _checked_slots(data_offset, data_end_offset)
+        slots = checked_slots(data_offset, data_end_offset)
         super().set_program(program)
-        self._slots = slots or self._slots
+        if slots is not None:
+            self._convention = _fixed(*slots)
 
-    def _default_entry(self) -> EntryState:
-        return EntryState(RegionKind.CONTEXT, self._slots)
-
-    def _context(self, packet: BorrowedBuffer) -> BorrowedBuffer:
-        buffer = np.zeros(max(self._slots) + 8, np.uint8)
-        for slot, address in zip(self._slots, (packet.address, packet.address + packet.length), strict=True):
-            buffer[slot : slot + 8] = np.frombuffer(address.to_bytes(8, "little"), np.uint8)
-        return borrow(buffer.data, "mbuff")
-
-    def execute_program(self, mem: Buffer, *, fuel: int | None = _KEEP, timeout: float | None = None) -> int:
+    def execute_program(self, mem: Buffer, *, fuel: int | None = KEEP, timeout: float | None = None) -> int:
         """Run the program in the interpreter; see `EbpfVmRaw.execute_program`."""
-        packet = borrow(mem, "mem")
-        return self._interpret(
-            self._require_program(), self._default_entry(), packet, self._context(packet), fuel, timeout
-        )
+        return self._interpret((mem,), fuel, timeout)
 
-    def execute_program_jit(self, mem: Buffer, *, fuel: int | None = _KEEP, timeout: float | None = None) -> int:
+    def execute_program_jit(self, mem: Buffer, *, fuel: int | None = KEEP, timeout: float | None = None) -> int:
         """Run the program as native code; see `EbpfVmRaw.execute_program_jit`."""
-        packet = borrow(mem, "mem")
-        return self._execute(
-            self._require_program(), self._default_entry(), packet, self._context(packet), fuel, timeout
-        )
+        return self._execute((mem,), fuel, timeout)
 
     def execute_batch(
         self,
         packets: Packets,
         *,
         lengths: npt.NDArray[Any] | None = None,
-        fuel: int | None = _KEEP,
+        fuel: int | None = KEEP,
         total_fuel: int | None = None,
         timeout: float | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, each with a fresh buffer; see `EbpfVmRaw.execute_batch`."""
-        loaded = self._require_program()
-        return _filled_batch(
-            BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel), total_fuel), self._slots, timeout
-        )
+        return self._execute_batch(packets, None, lengths, fuel, total_fuel, timeout)
 
-    def trace(self, mem: Buffer, *, fuel: int | None = _KEEP) -> Trace:
+    def trace(self, mem: Buffer, *, fuel: int | None = KEEP) -> Trace:
         """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
-        packet = borrow(mem, "mem")
-        return _trace(self, self._default_entry(), packet, self._context(packet), fuel)
+        return self._trace((mem,), fuel)
 
 
-def _entry(packet: BorrowedBuffer) -> EntryState:
-    """How a run begins that has only a packet. An empty packet has address 0, which is all that tells it apart."""
-    return _PACKET
-
-
-def _checked_slots(data_offset: int | None, data_end_offset: int | None) -> tuple[int, int] | None:
-    if data_offset is None and data_end_offset is None:
-        return None
-    if data_offset is None or data_end_offset is None:
-        raise ValueError("data_offset and data_end_offset belong together")
-    if data_offset < 0 or data_end_offset < 0 or max(data_offset, data_end_offset) >= 1 << 20:
-        raise ValueError(f"offsets are 0 to 2**20 - 1, not {data_offset} and {data_end_offset}")
-    if abs(data_offset - data_end_offset) < 8:
-        raise ValueError(f"the 8-byte slots at {data_offset} and {data_end_offset} overlap")
-    return data_offset, data_end_offset
-
-
-def _filled_batch(batch: BatchRunner, slots: tuple[int, int], timeout: float | None) -> BatchResult:
-    """A batch whose metadata buffer is filled in by the native loop."""
-    buffer = np.zeros(max(slots) + 8, np.uint8)
-    contexts = ContextTable(int(buffer.__array_interface__["data"][0]), buffer.size, 0, True, (buffer,))
-    return batch.run(contexts, [(EntryState(RegionKind.CONTEXT, slots), 0, len(batch.table))], timeout)
-
-
-def _trace(
-    machine: Machine, entry_state: EntryState, packet: BorrowedBuffer, context: BorrowedBuffer, fuel: Any
-) -> Trace:
-    loaded = machine._require_program()
-    events: list[TraceEvent] = []
-    run = loaded.interpret(
-        entry_state, packet, context, fuel=machine._fuel(loaded, fuel), stop=StopFlag(), tracer=events.append
-    )
-    error: BaseException | None = None
-    try:
-        run.run()
-    except Exception as raised:
-        error = raised
-    return Trace(tuple(events), run.registers[0], error)
+def _fixed(data_offset: int, data_end_offset: int) -> FixedMetadata:
+    slots = checked_slots(data_offset, data_end_offset)
+    assert slots is not None
+    return FixedMetadata(EntryState(RegionKind.CONTEXT, slots), slots)
