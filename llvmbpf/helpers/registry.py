@@ -138,7 +138,8 @@ def make_helper(
     Arguments:
         number: the key that programs call, 0 to 2**32 - 1.
         function: a Python callable of up to five integers (after the context, where it wants one; parameters with a
-            default keep it); a ctypes function pointer or numba ``cfunc`` of five 64-bit arguments; `IrFunction`; or, with ``trusted``, a raw address.
+            default keep it); a ctypes function pointer or numba ``cfunc`` of five 64-bit arguments; `IrFunction`; or,
+            with ``trusted``, a raw address.
         name: what messages call it.
         signature: its arguments.
         context: whether a Python callable wants a `HelperContext` first.
