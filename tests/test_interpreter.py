@@ -497,8 +497,8 @@ def test_frames_of_a_deep_call_are_distinct() -> None:
     """Eight shared frames at once, each with its own number in it."""
     text = (
         "mov r6, 8\ncall local f\nexit\n"
-        "f:\nmov r7, r10\nxor r7, 0\nstxdw [r7-8], r6\njeq r6, 1, out\nmov r8, r6\nsub r6, 1\ncall local f\nmov r6, r8\n"
-        "out:\nldxdw r1, [r10-8]\nlsh r0, 4\nor r0, r1\nexit"
+        "f:\nmov r7, r10\nxor r7, 0\nstxdw [r7-8], r6\njeq r6, 1, out\nmov r8, r6\nsub r6, 1\ncall local f\n"
+        "mov r6, r8\nout:\nldxdw r1, [r10-8]\nlsh r0, 4\nor r0, r1\nexit"
     )
     assert run(text) == 0x12345678
 
