@@ -101,13 +101,22 @@ class AssemblyError(LlvmBpfError):
 
 
 class ElfError(LlvmBpfError):
-    """An object file that cannot be read; ``section`` and ``offset`` say where."""
+    """An object file that cannot be read.
+
+    ``section`` is the name of the section at fault, None for the file itself; ``offset`` is the byte in it.
+    """
 
     section: str | None
     offset: int | None
 
     def __init__(self, message: str, *, section: str | None = None, offset: int | None = None, **facts: Any) -> None:
         super().__init__(message, section=section, offset=offset, **facts)
+
+    def __str__(self) -> str:
+        place = [f"section {self.section}"] if self.section is not None else []
+        if self.offset is not None:
+            place.append(f"offset {self.offset:#x}")
+        return f"{', '.join(place)}: {self.message}" if place else self.message
 
 
 @dataclass(frozen=True, slots=True)
