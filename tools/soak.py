@@ -1,0 +1,40 @@
+"""Compare all engines over random programs for as long as one wants.
+
+    python tools/soak.py --minutes 60 --seed 100000
+
+Each program runs in the interpreter, in native code at O0 to O3 with and without checks, and in a batch. Programs that
+engines disagree on, or that kill a process, are reduced and printed; the exit status is then 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from tests.support.random_runs import BATCH, Summary, run_programs
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, default=10, help="how long to go on (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=1_000_000, help="the first program (default: %(default)s)")
+    options = parser.parse_args()
+    total, seed = Summary(), options.seed
+    end = time.monotonic() + 60 * options.minutes
+    while time.monotonic() < end:
+        part = run_programs(seed, BATCH, thorough=True)
+        total.counts += part.counts
+        total.failures += part.failures
+        for failure in part.failures:
+            print(failure, flush=True)
+        seed += BATCH
+        print(f"seeds {options.seed} to {seed - 1}: {total}", flush=True)
+    return 1 if total.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
