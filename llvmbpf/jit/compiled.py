@@ -6,6 +6,7 @@ import ctypes
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, cast
 
@@ -136,10 +137,11 @@ class CompiledProgram:
 
     # -- looking inside -------------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def ir(self) -> str:
-        """The IR as it was lifted."""
-        return self.lifted.text
+        """The IR as it was lifted, with each instruction's text above its own."""
+        # Comments cost a quarter of the lifter's time, so they are written for readers only.
+        return lift(self.plan, self.lifted.helpers, replace(self.lifted.options, comments=True)).text
 
     @cached_property
     def optimised_ir(self) -> str:
