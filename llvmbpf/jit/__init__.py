@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from llvmbpf.jit.compiled import CompiledProgram, compile_ir_helper
+from llvmbpf.jit.fastcall import is_supported, make_settings
 from llvmbpf.jit.optimiser import emit_assembly, host_cpu
 from llvmbpf.jit.run import NativeRun
 
-__all__ = ["CompiledProgram", "NativeRun", "compile_ir_helper", "emit_assembly", "host_cpu"]
+__all__ = [
+    "CompiledProgram",
+    "NativeRun",
+    "compile_ir_helper",
+    "emit_assembly",
+    "host_cpu",
+    "is_supported",
+    "make_settings",
+]

@@ -14,10 +14,21 @@ import llvmlite.binding as llvm
 
 from llvmbpf.errors import CompileError
 from llvmbpf.helpers.registry import NATIVE_PROTOTYPE
+from llvmbpf.jit.fastcall import make_builtin
 from llvmbpf.jit.optimiser import effective_level, emit_assembly, new_target_machine, optimise, parse
 from llvmbpf.jit.run import NativeRun, python_helper_callback
 from llvmbpf.jit.stack import DIRECT_STACK, LARGEST_STACK, call_with_stack
-from llvmbpf.lift import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL, LiftedModule, LiftOptions, lift
+from llvmbpf.lift import (
+    BATCH_SYMBOL,
+    CALL_SYMBOL,
+    REPEAT_SYMBOL,
+    RUN_SYMBOL,
+    SETTINGS_SYMBOL,
+    CallShape,
+    LiftedModule,
+    LiftOptions,
+    lift,
+)
 
 __all__ = ["CompiledProgram", "compile_ir_helper"]
 
@@ -31,17 +42,27 @@ _PROTOTYPES = {
 }
 
 
+_BUILTIN_DOC = """Run the program as native code.
+
+Arguments are buffers: the packet and, for EbpfVmMbuff, the metadata buffer; fuel= and timeout= as for execute_program.
+Returns r0. Raises TypeError, ExecutionError and what a helper raises."""
+
+
+def _address_of(function: Any) -> int | None:
+    return ctypes.cast(cast("ctypes._CFunctionType", function), ctypes.c_void_p).value
+
+
 class CompiledProgram:
     """Native code of a lifted program. It owns the engines and every callback that the code may call.
 
-    The code for a single run is made at once, that for repeated runs and for batches when it is first needed.
+    Code is made for each way to enter it, when that is first needed or asked for by `prepare`.
 
     Arguments:
         lifted: the module.
         opt_level: 0 to 3; large programs get less, see ``opt_level`` of the result.
 
     Attributes:
-        compile_seconds: wall time from IR text to native code, for a single run.
+        compile_seconds: wall time from IR text to native code, of all entries so far.
 
     Raises:
         CompileError: LLVM refuses the module, a symbol has no address, or the code could need too much stack.
@@ -61,7 +82,6 @@ class CompiledProgram:
         self._engines: list[llvm.ExecutionEngine] = []
         self._entries: dict[str, Callable[..., int]] = {}
         self._lock = threading.Lock()
-        self._run = self.prepare(RUN_SYMBOL)
         self.compile_seconds = time.perf_counter() - begun
 
     def prepare(self, symbol: str) -> Callable[..., int]:
@@ -71,11 +91,29 @@ class CompiledProgram:
             with self._lock:
                 found = self._entries.get(symbol)
                 if found is None:
-                    found = self._entries[symbol] = self._compile(symbol)
+                    engine, address = self._compile(self.lifted.with_entry(symbol), symbol)
+                    self._engines.append(engine)
+                    found = self._entries[symbol] = cast("Callable[..., int]", _PROTOTYPES[symbol](address))
         return found
 
-    def _compile(self, symbol: str) -> Callable[..., int]:
-        module = parse(self.lifted.with_entry(symbol))
+    def builtin(self, shape: CallShape, settings: ctypes.Array[ctypes.c_uint64], *owned: Any) -> Callable[..., int]:
+        """A builtin function that Python calls without ctypes; it keeps ``owned`` and this value alive.
+
+        Arguments:
+            shape: the buffers that it takes.
+            settings: words that it reads, made by `llvmbpf.jit.make_settings`.
+
+        Raises CompileError.
+        """
+        with self._lock:
+            engine, address = self._compile(self.lifted.with_python_entry(shape), CALL_SYMBOL, settings)
+        return make_builtin(address, "execute_program_jit", _BUILTIN_DOC, self, engine, settings, *owned)
+
+    def _compile(
+        self, text: str, symbol: str, settings: ctypes.Array[ctypes.c_uint64] | None = None
+    ) -> tuple[llvm.ExecutionEngine, int]:
+        begun = time.perf_counter()
+        module = parse(text)
         machine = new_target_machine(self.opt_level)
         module.triple = machine.triple
         module.data_layout = str(machine.target_data)
@@ -83,25 +121,28 @@ class CompiledProgram:
             optimise(module, machine, self.opt_level)
         engine = llvm.create_mcjit_compiler(module, machine)
         self._resolve(engine, module)
+        if settings is not None:
+            variable = module.get_global_variable(SETTINGS_SYMBOL)
+            engine.add_global_mapping(variable, ctypes.addressof(settings))
         engine.finalize_object()
         address = engine.get_function_address(symbol)
         if not address:
             raise CompileError(f"no code was made for {symbol!r}")
-        self._engines.append(engine)
-        return cast("Callable[..., int]", _PROTOTYPES[symbol](address))
+        self.compile_seconds += time.perf_counter() - begun
+        return engine, int(address)
 
     def _resolve(self, engine: llvm.ExecutionEngine, module: llvm.ModuleRef) -> None:
-        """Give each helper its address; MCJIT would call a missing one at address 0 without a word."""
-        addresses = {
-            symbol: ctypes.cast(cast("ctypes._CFunctionType", callback), ctypes.c_void_p).value
-            for symbol, callback in self._callbacks.items()
-        }
+        """Give each function its address; MCJIT would call a missing one at address 0 without a word."""
+        addresses = {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
         addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
         for function in module.functions:
-            if function.is_declaration and not function.name.startswith("llvm."):
-                address = addresses.get(function.name) or llvm.address_of_symbol(function.name)
+            name = function.name
+            if function.is_declaration and not name.startswith("llvm."):
+                address = addresses.get(name) or llvm.address_of_symbol(name)
+                if not address and name.startswith("Py"):
+                    address = _address_of(getattr(ctypes.pythonapi, name))
                 if not address:
-                    raise CompileError(f"the symbol {function.name!r} has no address")
+                    raise CompileError(f"the symbol {name!r} has no address")
                 engine.add_global_mapping(function, address)
 
     # -- entering -------------------------------------------------------------------------------------------------
@@ -109,9 +150,10 @@ class CompiledProgram:
     def run(self, run: NativeRun) -> int:
         """Execute once; returns r0. The GIL is released. The run's record tells of a trap."""
         packet, context = run.packet, run.context
+        function = self.prepare(RUN_SYMBOL)
         arguments = (run.record_address, packet.address, packet.length, context.address, context.length)
         with run:
-            return self._enter(self._run, arguments, run)
+            return self._enter(function, arguments, run)
 
     def _enter(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
         if self.lifted.native_stack <= DIRECT_STACK:

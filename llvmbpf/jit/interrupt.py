@@ -9,6 +9,7 @@ A wakeup descriptor that someone else has set (asyncio does) is left alone: Ctrl
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import socket
@@ -18,9 +19,12 @@ from contextlib import contextmanager
 
 from llvmbpf.memory import StopFlag
 
-__all__ = ["deadline", "interruptible"]
+__all__ = ["MAIN_STOP_ADDRESS", "deadline", "interruptible", "watch"]
 
 _running: list[StopFlag] = []  # of the main thread, innermost last
+# For runs of the main thread that enter through a builtin: the byte that stops them, and whether one is under way.
+_main_gate = (ctypes.c_uint8 * 2)()
+MAIN_STOP_ADDRESS = ctypes.addressof(_main_gate)
 _descriptor = -1
 _start_lock = threading.Lock()
 
@@ -29,6 +33,8 @@ def _watch(receiver: socket.socket) -> None:
     while True:
         numbers = receiver.recv(64)
         if signal.SIGINT in numbers:
+            if _main_gate[1]:
+                _main_gate[0] = 1
             for flag in tuple(_running):
                 flag.set()
 
@@ -58,6 +64,17 @@ def _forget() -> None:
 os.register_at_fork(after_in_child=_forget)
 
 
+def watch() -> bool:
+    """See to it that Ctrl-C is noticed; False outside of the main thread, which is none of its business."""
+    if threading.get_ident() != threading.main_thread().ident:
+        return False
+    descriptor = _descriptor if _descriptor >= 0 else _start()
+    before = signal.set_wakeup_fd(descriptor, warn_on_full_buffer=False)
+    if before not in (-1, descriptor):
+        signal.set_wakeup_fd(before)
+    return True
+
+
 class interruptible:  # noqa: N801 - used like a function
     """While the block runs in the main thread, Ctrl-C sets ``stop``."""
 
@@ -68,14 +85,9 @@ class interruptible:  # noqa: N801 - used like a function
         self.is_watched = False
 
     def __enter__(self) -> None:
-        if threading.get_ident() != threading.main_thread().ident:
-            return
-        descriptor = _descriptor if _descriptor >= 0 else _start()
-        before = signal.set_wakeup_fd(descriptor, warn_on_full_buffer=False)
-        if before not in (-1, descriptor):
-            signal.set_wakeup_fd(before)
-        self.is_watched = True
-        _running.append(self.stop)
+        self.is_watched = watch()
+        if self.is_watched:
+            _running.append(self.stop)
 
     def __exit__(self, *details: object) -> None:
         if self.is_watched:

@@ -26,6 +26,12 @@ _NO_RANGES: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * 0)()
 _ACTIVE: dict[int, NativeRun] = {}
 
 
+def allowed_ranges(allowed: tuple[Region, ...]) -> tuple[ctypes.Array[ctypes.c_uint64], int]:
+    """Allowed memory as generated code reads it (start, length, writable), and the number of ranges."""
+    rows = [word for region in allowed for word in (region.address, region.length, int(region.writable))]
+    return (ctypes.c_uint64 * len(rows))(*rows), len(allowed)
+
+
 class NativeRun:
     """Everything that generated code touches during a run, held for as long as the run lasts.
 
@@ -67,10 +73,9 @@ class NativeRun:
         record[RunRecord.PACKET_WRITABLE] = packet.writable
         record[RunRecord.CONTEXT_WRITABLE] = context.writable
         if allowed:
-            rows = [word for region in allowed for word in (region.address, region.length, int(region.writable))]
-            self._ranges = (ctypes.c_uint64 * len(rows))(*rows)
+            self._ranges, count = allowed_ranges(allowed)
             record[RunRecord.ALLOWED] = ctypes.addressof(self._ranges)
-            record[RunRecord.ALLOWED_COUNT] = len(allowed)
+            record[RunRecord.ALLOWED_COUNT] = count
         self.record_address = ctypes.addressof(record)
 
     @cached_property

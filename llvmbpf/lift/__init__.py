@@ -6,5 +6,18 @@ from llvmbpf.lift.abi import RunRecord
 from llvmbpf.lift.emitter import LiftOptions
 from llvmbpf.lift.entry import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL
 from llvmbpf.lift.module import LiftedModule, lift
+from llvmbpf.lift.python_entry import CALL_SYMBOL, SETTINGS_SYMBOL, CallSettings, CallShape
 
-__all__ = ["BATCH_SYMBOL", "REPEAT_SYMBOL", "RUN_SYMBOL", "LiftOptions", "LiftedModule", "RunRecord", "lift"]
+__all__ = [
+    "BATCH_SYMBOL",
+    "CALL_SYMBOL",
+    "REPEAT_SYMBOL",
+    "RUN_SYMBOL",
+    "SETTINGS_SYMBOL",
+    "CallSettings",
+    "CallShape",
+    "LiftOptions",
+    "LiftedModule",
+    "RunRecord",
+    "lift",
+]

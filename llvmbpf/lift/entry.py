@@ -8,7 +8,7 @@ from llvmbpf.lift.calls import function_name, passed_kind
 from llvmbpf.lift.emitter import OFFSET_KINDS, ModuleContext
 from llvmbpf.memory import TRAP_DTYPE, TrapKind
 
-__all__ = ["BATCH_SYMBOL", "REPEAT_SYMBOL", "RUN_SYMBOL", "batch_entry", "repeat_entry", "single_entry"]
+__all__ = ["BATCH_SYMBOL", "REPEAT_SYMBOL", "RUN_SYMBOL", "batch_entry", "call_main", "repeat_entry", "single_entry"]
 
 RUN_SYMBOL = "llvmbpf.run"
 REPEAT_SYMBOL = "llvmbpf.repeat"
@@ -18,7 +18,7 @@ BATCH_SYMBOL = "llvmbpf.batch"
 PREFETCH_DISTANCE = 8
 
 
-def _call_main(context: ModuleContext, *, indent: str = "  ", noinline: bool = False) -> list[str]:
+def call_main(context: ModuleContext, *, indent: str = "  ", noinline: bool = False) -> list[str]:
     """Lines that call the program on %packet and %context and define %r0 and %is.over."""
     plan = context.plan
     state = plan.entry_state
@@ -74,7 +74,7 @@ def single_entry(context: ModuleContext, scope: int | None = None) -> str:
             "  store i64 0, ptr %trap.kind",
             f"  %stack.field = {field_pointer(RunRecord.STACK_TOP)}",
             "  %stack = load ptr, ptr %stack.field",
-            *_call_main(context),
+            *call_main(context),
             "  ret i64 %r0",
             "}",
         ],
@@ -105,7 +105,7 @@ def repeat_entry(context: ModuleContext, scope: int | None = None) -> str:
             "  store i64 %fuel.start, ptr %fuel.field",
             "  %packet = " + launder.format("ptr", "ptr", "%packet.start"),
             "  %packet.length = " + launder.format("i64", "i64", "%packet.length.start"),
-            *_call_main(context, noinline=True),
+            *call_main(context, noinline=True),
             '  call void asm sideeffect "", "r"(i64 %r0)',
             "  %index.next = add i64 %index, 1",
             "  %more = icmp ult i64 %index.next, %count",
@@ -213,7 +213,7 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
             "  %fuel = call i64 @llvm.umin.i64(i64 %fuel.start, i64 %total)",
             "  store i64 %fuel, ptr %fuel.field",
             *fill,
-            *_call_main(context),
+            *call_main(context),
             "  %result.slot = getelementptr i64, ptr %results, i64 %index",
             "  store i64 %r0, ptr %result.slot",
             "  br i1 %is.over, label %over, label %next",

@@ -23,6 +23,7 @@ from llvmbpf.lift.entry import (
     single_entry,
 )
 from llvmbpf.lift.function import lift_function
+from llvmbpf.lift.python_entry import CallShape, python_entry
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["LiftedModule", "lift"]
@@ -49,11 +50,36 @@ class LiftedModule:
     functions: str
     entries: Mapping[str, str]
     native_stack: int
-    plan: AccessPlan
-    options: LiftOptions
-    helpers: HelperTable
+    context: ModuleContext
     python_helpers: Mapping[str, PythonHelper]
     native_helpers: Mapping[str, NativeHelper]
+
+    @property
+    def plan(self) -> AccessPlan:
+        """The regions that the code checks."""
+        return self.context.plan
+
+    @property
+    def options(self) -> LiftOptions:
+        """What the code checks and carries."""
+        return self.context.options
+
+    @property
+    def helpers(self) -> HelperTable:
+        """The helpers that were registered."""
+        return self.context.helpers
+
+    def with_python_entry(self, shape: CallShape) -> str:
+        """The text of the module that Python enters without ctypes."""
+        return f"{self.functions}\n{python_entry(self.context, shape)}"
+
+    @property
+    def may_run_long(self) -> bool:
+        """Whether the program has loops or recursion: what takes time that grows with its data."""
+        program = self.plan.verified.program
+        blocks = self.plan.verified.cfg.blocks.values()
+        loops = any(block.taken is not None and block.taken <= program.pcs[block.last] for block in blocks)
+        return loops or self.context.counts_depth
 
     def with_entry(self, symbol: str) -> str:
         """The text of the module that is entered through ``symbol``."""
@@ -111,9 +137,7 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
         "\n".join(parts),
         entries,
         (sum(sizes) if inlines else max(sizes)) * (reached_depth + 1),
-        plan,
-        options,
-        helpers,
+        context,
         {helper_symbol(one)[1:]: one for one in used.values() if isinstance(one, PythonHelper)},
         {helper_symbol(one)[1:]: one for one in used.values() if isinstance(one, NativeHelper)},
     )

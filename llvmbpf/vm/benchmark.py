@@ -10,6 +10,7 @@ from llvmbpf.analysis import EntryState
 from llvmbpf.asm import assemble
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import interruptible
+from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
 from llvmbpf.verifier import verify
 from llvmbpf.vm.loaded import LoadedProgram
@@ -77,6 +78,7 @@ def run_benchmark(
     loaded = loaded.changed()  # without the plans and code that may be there already
     begun = time.perf_counter_ns()
     compiled = loaded.compiled(entry_state)
+    compiled.prepare(RUN_SYMBOL)
     compile_ns = time.perf_counter_ns() - begun
     result = _execute(loaded, compiled, _copy(contents), 1, fuel)[0]
     batch_ns = [_execute(loaded, compiled, _copy(contents), repeat, fuel)[1] for _ in range(batches)]
@@ -92,7 +94,7 @@ def _copy(contents: bytes) -> BorrowedBuffer:
 def _start_llvm(loaded: LoadedProgram) -> None:
     """Compile something small first: what LLVM needs once per process is not the program's compile time."""
     small = LoadedProgram(verify(assemble("mov r0, 0\nexit")), loaded.options)
-    small.compiled(EntryState())
+    small.compiled(EntryState()).prepare(RUN_SYMBOL)
 
 
 def _interpret(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -11,8 +12,9 @@ import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
 from llvmbpf.batch import NO_CONTEXT, ContextTable, PacketTable, context_table
-from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, borrow
-from llvmbpf.vm.loaded import LoadedProgram
+from llvmbpf.jit.interrupt import deadline
+from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
+from llvmbpf.vm.loaded import KEEP, LoadedProgram
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -39,6 +41,40 @@ class Convention:
         """Export the buffers of one run and find out how it begins. Raises TypeError for a bad buffer."""
         return self.entry_state, borrow(mem, "mem") if mem is not None else NO_BUFFER, NO_BUFFER
 
+    def execute(self, loaded: LoadedProgram, buffers: tuple[Any, ...], fuel: Any, timeout: float | None) -> int:
+        """One native run through ctypes, which takes every case."""
+        units, stop = loaded.fuel(fuel), StopFlag()
+        start = self.begin(loaded, *buffers)
+        if timeout is None:
+            return loaded.execute(*start, fuel=units, stop=stop)
+        with deadline(stop, timeout):
+            return loaded.execute(*start, fuel=units, stop=stop)
+
+    @property
+    def buffers(self) -> tuple[str, ...]:
+        """What a run is given, in order."""
+        return ("packet",) if self.entry_state.r1 is RegionKind.PACKET else ()
+
+    def builtin(self, loaded: LoadedProgram) -> Callable[..., int] | None:
+        """A builtin that does what `execute` does, or None where there can be none; see `LoadedProgram.builtin`."""
+
+        def none(*, fuel: Any = KEEP, timeout: float | None = None) -> int:
+            return self.execute(loaded, (), fuel, timeout)
+
+        def one(mem: Buffer, *, fuel: Any = KEEP, timeout: float | None = None) -> int:
+            return self.execute(loaded, (mem,), fuel, timeout)
+
+        def two(mem: Buffer, mbuff: Buffer, *, fuel: Any = KEEP, timeout: float | None = None) -> int:
+            return self.execute(loaded, (mem, mbuff), fuel, timeout)
+
+        slow: Callable[..., int] = (none, one, two)[len(self.buffers)]
+        return loaded.builtin(self.entry_state, self.buffers, slow, self.fixed_size)
+
+    @property
+    def fixed_size(self) -> int:
+        """The size of a metadata buffer that each run gets afresh, 0 without one."""
+        return 0
+
     def begin_batch(
         self, loaded: LoadedProgram, packets: PacketTable, mbuffs: npt.NDArray[Any] | None = None
     ) -> tuple[ContextTable, list[Span]]:
@@ -57,14 +93,19 @@ class FixedMetadata(Convention):
     slots: tuple[int, int] = (0, SLOT_SIZE)
 
     @property
-    def size(self) -> int:
+    def fixed_size(self) -> int:
         """Bytes of the metadata buffer."""
         return max(self.slots) + SLOT_SIZE
+
+    @property
+    def buffers(self) -> tuple[str, ...]:
+        """The packet alone."""
+        return ("packet",)
 
     def begin(self, loaded: LoadedProgram, mem: Buffer | None = None, mbuff: Buffer | None = None) -> Start:
         """See `Convention.begin`."""
         packet = borrow(mem, "mem")
-        buffer = bytearray(self.size)
+        buffer = bytearray(self.fixed_size)
         for slot, address in zip(self.slots, (packet.address, packet.address + packet.length), strict=True):
             buffer[slot : slot + SLOT_SIZE] = address.to_bytes(SLOT_SIZE, "little")
         return self.entry_state, packet, borrow(buffer, "mbuff")
@@ -73,7 +114,7 @@ class FixedMetadata(Convention):
         self, loaded: LoadedProgram, packets: PacketTable, mbuffs: npt.NDArray[Any] | None = None
     ) -> tuple[ContextTable, list[Span]]:
         """One buffer, which the native loop fills in anew for each packet."""
-        buffer = np.zeros(self.size, np.uint8)
+        buffer = np.zeros(self.fixed_size, np.uint8)
         contexts = ContextTable(int(buffer.__array_interface__["data"][0]), buffer.size, 0, True, (buffer,))
         return contexts, [(self.entry_state, 0, len(packets))]
 
@@ -83,6 +124,11 @@ class Metadata(Convention):
     """A machine that is given metadata buffers, in which the packet's bounds may stand in ``slots``."""
 
     slots: tuple[int, int] | None = None
+
+    @property
+    def buffers(self) -> tuple[str, ...]:
+        """The packet and the metadata buffer."""
+        return ("packet", "context")
 
     def begin(self, loaded: LoadedProgram, mem: Buffer | None = None, mbuff: Buffer | None = None) -> Start:
         """See `Convention.begin`. What the slots hold at this moment decides what is known of them."""

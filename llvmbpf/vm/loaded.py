@@ -8,7 +8,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from functools import partial
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -17,17 +18,20 @@ from llvmbpf.asm import format_instruction
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.registry import HelperTable, IrHelper
 from llvmbpf.interpreter import Interpreter, InvokeHelper, TraceEvent
-from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper
+from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings
 from llvmbpf.jit.interrupt import interruptible
-from llvmbpf.lift import LiftOptions, lift
+from llvmbpf.jit.run import allowed_ranges
+from llvmbpf.lift import CallShape, LiftOptions, lift
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["DEFAULT_FUEL", "JitOptions", "LoadedProgram"]
 
+KEEP: Any = object()  # the fuel of a run that asks for none
 DEFAULT_FUEL = 1_000_000_000
 UNLIMITED_FUEL = (1 << 64) - 1
 MAX_STACK_SIZE = 1 << 20
+BUILTIN_STACK = 256 << 10  # a builtin keeps everything on the stack of its caller
 
 
 @dataclass(frozen=True)
@@ -96,6 +100,13 @@ class LoadedProgram:
         """The same with other options, helpers, frames or memory; plans and code are made anew."""
         return replace(self, **changes)
 
+    def fuel(self, asked: Any) -> int | None:
+        """The fuel of a run: what was asked for, or the option where that is `KEEP`. Raises ValueError."""
+        if asked is KEEP:
+            return self.options.fuel
+        check_fuel(asked)
+        return asked  # type: ignore[no-any-return]
+
     # -- stages ---------------------------------------------------------------------------------------------------
 
     def plan(self, entry_state: EntryState) -> AccessPlan:
@@ -108,7 +119,7 @@ class LoadedProgram:
             return self._plans[entry_state]
 
     def compiled(self, entry_state: EntryState) -> CompiledProgram:
-        """Native code for runs that begin like this. Raises CompileError."""
+        """The program ready to be compiled, for runs that begin like this. Raises CompileError."""
         found = self._compiled.get(entry_state)
         if found is None:
             with self._lock:
@@ -118,6 +129,32 @@ class LoadedProgram:
                     lifted = lift(self.plan(entry_state), self.helpers, options)
                     found = self._compiled[entry_state] = CompiledProgram(lifted, self.options.opt_level)
         return found
+
+    def builtin(
+        self,
+        entry_state: EntryState,
+        buffers: tuple[str, ...],
+        slow: Callable[..., int],
+        fixed_context: int = 0,
+    ) -> Callable[..., int] | None:
+        """A builtin that runs the program; None where this interpreter, or this program, needs the way through ctypes.
+
+        Arguments:
+            entry_state: how its runs begin; others are handed to ``slow``.
+            buffers: what it takes, "packet" and "context".
+            slow: does the same for every case.
+            fixed_context: the size of a metadata buffer that each run gets afresh.
+        """
+        compiled = self.compiled(entry_state)
+        lifted, stack_size = compiled.lifted, self.stack_size(compiled.plan)
+        if not is_supported() or lifted.python_helpers or lifted.native_stack + stack_size > BUILTIN_STACK:
+            return None
+        shape = CallShape(buffers, stack_size, lifted.may_run_long, fixed_context)
+        fuel = UNLIMITED_FUEL if self.options.fuel is None else self.options.fuel
+        fault = partial(_raise_fault, compiled.plan, self.allowed, self.options)
+        ranges, count = allowed_ranges(self.allowed)
+        settings = make_settings(slow, fault, fuel, ranges, count)
+        return compiled.builtin(shape, settings, slow, fault, ranges, self.allowed)
 
     def invokers(self) -> Mapping[int, InvokeHelper]:
         """Helpers as the interpreter calls them; those in IR are compiled here."""
@@ -214,6 +251,30 @@ class LoadedProgram:
         if trap.kind is TrapKind.HELPER_RAISED:
             return exception or InternalError("a helper's exception was lost", pc=trap.pc)
         return describe_trap(plan, trap, regions, fuel, self.options.call_depth)
+
+
+def _raise_fault(
+    plan: AccessPlan,
+    allowed: tuple[Region, ...],
+    options: JitOptions,
+    kind: int,
+    pc: int,
+    address: int,
+    size: int,
+    function: int,
+    packet: int,
+    packet_length: int,
+    context: int,
+    context_length: int,
+) -> NoReturn:
+    """Raise for a trap of a builtin's run, which knows its memory by addresses only."""
+    regions = (
+        Region("context", context, context_length, True, None),
+        Region("packet", packet, packet_length, True, None),
+        *allowed,
+    )
+    trap = Trap(TrapKind(kind), pc, address, size, function)
+    raise describe_trap(plan, trap, regions, options.fuel, options.call_depth)
 
 
 def describe_trap(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -17,12 +18,13 @@ from llvmbpf.helpers.signature import Signature
 from llvmbpf.interpreter import TraceEvent
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
+from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import Region, StopFlag, borrow
 from llvmbpf.program import Program
 from llvmbpf.verifier import VerifiedProgram, verify
 from llvmbpf.vm.batching import BatchRunner
 from llvmbpf.vm.convention import Convention
-from llvmbpf.vm.loaded import JitOptions, LoadedProgram, check_fuel
+from llvmbpf.vm.loaded import JitOptions, LoadedProgram
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -31,7 +33,7 @@ __all__ = ["Machine", "ProgramLike", "Trace"]
 
 ProgramLike = "Program | Buffer"
 
-KEEP: Any = object()
+_BUILTIN = "execute_program_jit"
 
 
 @dataclass(frozen=True)
@@ -65,9 +67,21 @@ class Machine:
         self._allowed_owners: tuple[Any, ...] = ()
         self._verifier: Callable[[bytes], object] | None = None
         self._stack_usage: tuple[Callable[[bytes, int, Any], int], Any] | None = None
-        self._loaded: LoadedProgram | None = None
+        self._lock = threading.RLock()
+        self._loaded = None
         if program is not None:
             self.set_program(program)
+
+    @property
+    def _loaded(self) -> LoadedProgram | None:
+        return self._current
+
+    @_loaded.setter
+    def _loaded(self, loaded: LoadedProgram | None) -> None:
+        """Later runs use this; native code that stands in the place of a method goes with what it was made for."""
+        with self._lock:
+            self._current = loaded
+            self.__dict__.pop(_BUILTIN, None)
 
     # -- settings -------------------------------------------------------------------------------------------------
 
@@ -221,25 +235,23 @@ class Machine:
 
     def _interpret(self, buffers: tuple[Any, ...], fuel: Any, timeout: float | None) -> int:
         loaded = self._require_program()
-        units, stop = self._fuel(loaded, fuel), StopFlag()
+        units, stop = loaded.fuel(fuel), StopFlag()
         run = loaded.interpret(*self._convention.begin(loaded, *buffers), fuel=units, stop=stop)
         with deadline(stop, timeout):
             return run.run()
 
     def _execute(self, buffers: tuple[Any, ...], fuel: Any, timeout: float | None) -> int:
+        """The way through ctypes, which each machine goes once: then a builtin has taken the method's place."""
         loaded = self._require_program()
-        units, stop = self._fuel(loaded, fuel), StopFlag()
-        start = self._convention.begin(loaded, *buffers)
-        if timeout is None:
-            return loaded.execute(*start, fuel=units, stop=stop)
-        with deadline(stop, timeout):
-            return loaded.execute(*start, fuel=units, stop=stop)
+        r0 = self._convention.execute(loaded, buffers, fuel, timeout)
+        self._install_builtin(loaded)
+        return r0
 
     def _execute_batch(
         self, packets: Packets, mbuffs: Any, lengths: Any, fuel: Any, total_fuel: int | None, timeout: float | None
     ) -> BatchResult:
         loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, self._fuel(loaded, fuel), total_fuel)
+        batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel)
         contexts, spans = self._convention.begin_batch(loaded, batch.table, mbuffs)
         return batch.run(contexts, spans, timeout)
 
@@ -247,20 +259,13 @@ class Machine:
         loaded = self._require_program()
         events: list[TraceEvent] = []
         start = self._convention.begin(loaded, *buffers)
-        run = loaded.interpret(*start, fuel=self._fuel(loaded, fuel), stop=StopFlag(), tracer=events.append)
+        run = loaded.interpret(*start, fuel=loaded.fuel(fuel), stop=StopFlag(), tracer=events.append)
         error: BaseException | None = None
         try:
             run.run()
         except Exception as raised:
             error = raised
         return Trace(tuple(events), run.registers[0], error)
-
-    @staticmethod
-    def _fuel(loaded: LoadedProgram, fuel: Any) -> int | None:
-        if fuel is KEEP:
-            return loaded.options.fuel
-        check_fuel(fuel)
-        return fuel  # type: ignore[no-any-return]
 
     # -- compiling and looking inside -------------------------------------------------------------------------------
 
@@ -271,7 +276,21 @@ class Machine:
 
         Raises CompileError where LLVM refuses it, LlvmBpfError where no program is loaded.
         """
-        return self._require_program().compiled(self._convention.entry_state)
+        loaded = self._require_program()
+        compiled = loaded.compiled(self._convention.entry_state)
+        if not self._install_builtin(loaded):
+            compiled.prepare(RUN_SYMBOL)
+        return compiled
+
+    def _install_builtin(self, loaded: LoadedProgram) -> bool:
+        """Let ``execute_program_jit`` of this instance be native code, as long as ``loaded`` is what it runs."""
+        with self._lock:
+            if _BUILTIN in self.__dict__:
+                return True
+            builtin = self._convention.builtin(loaded)
+            if builtin is not None and loaded is self._loaded:
+                self.__dict__[_BUILTIN] = builtin
+            return builtin is not None
 
     @property
     def plan(self) -> AccessPlan:

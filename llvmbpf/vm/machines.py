@@ -11,7 +11,8 @@ from llvmbpf.batch import BatchResult, Packets
 from llvmbpf.program import Program
 from llvmbpf.vm.benchmark import BenchmarkResult, run_benchmark
 from llvmbpf.vm.convention import NO_DATA, RAW, Convention, FixedMetadata, Metadata, checked_slots
-from llvmbpf.vm.machine import KEEP, Machine, Trace
+from llvmbpf.vm.loaded import KEEP
+from llvmbpf.vm.machine import Machine, Trace
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -138,7 +139,7 @@ class EbpfVmRaw(Machine):
             repeat=repeat,
             batches=batches,
             interpreter=interpreter,
-            fuel=self._fuel(loaded, fuel),
+            fuel=loaded.fuel(fuel),
         )
 
 
