@@ -46,14 +46,12 @@ def field_pointer(field: RunRecord, record: str = "%run") -> str:
     return f"getelementptr i8, ptr {record}, i64 {8 * field}"
 
 
-def support_functions(*, safe: bool) -> str:
-    """Functions that every module holds: the check against all regions, and its slow part over the allowed ranges.
+def support_functions() -> str:
+    """Functions that modules with unknown pointers hold: the check against all regions, and its slow part over the allowed ranges.
 
     They return a `TrapKind` as i64, 0 where one region holds the whole access. A range of ``length`` bytes holds it
     when ``size <= length`` and ``offset <= length - size``; nothing here wraps.
     """
-    if not safe:
-        return ""
     return f"""\
 define internal i1 @holds(i64 %start, i64 %length, i64 %address, i64 %size) alwaysinline {{
   %fits = icmp ule i64 %size, %length

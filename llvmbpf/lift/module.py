@@ -121,7 +121,6 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
     debug = DebugMetadata(verified.program) if options.debug_locations else None
     parts = ["\n".join(module_header("llvmbpf")), _declarations(used)]
     parts.extend(dict.fromkeys(helper.function.text for helper in used.values() if isinstance(helper, IrHelper)))
-    parts.append(support_functions(safe=options.safe))
     sizes: list[int] = []
     for entry, function_plan in plan.functions.items():
         function = verified.cfg.functions[entry]
@@ -129,6 +128,8 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
         text = lift_function(context, function, debug.scope(function.name, tuple(indexes)) if debug else None)
         sizes.append(function_plan.frame_size + STACK_PER_FUNCTION + STACK_PER_LINE * text.count("\n"))
         parts.append(text)
+    if any("@find.region(" in text for text in parts):
+        parts.append(support_functions())
     builders = {RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry}
     entries = {symbol: build(context, debug.scope(symbol) if debug else None) for symbol, build in builders.items()}
     if debug:
