@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from llvmbpf.analysis import EntryState, RegionKind
+from llvmbpf.interpreter import Interpreter
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.lift import REPEAT_SYMBOL
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
 from llvmbpf.verifier import VerifiedProgram
 from llvmbpf.vm.loaded import DEFAULT_FUEL, JitOptions, LoadedProgram
 
-__all__ = ["ENTRY", "Jit", "count_instructions", "interpret"]
+__all__ = ["ENTRY", "Jit", "count_instructions", "interpret", "interpreter"]
 
 ENTRY = EntryState(RegionKind.PACKET)
 
@@ -27,16 +28,20 @@ class Jit:
         return self.loaded.execute(ENTRY, buffer, NO_BUFFER, fuel=DEFAULT_FUEL, stop=StopFlag(), repeat=count)
 
 
+def interpreter(verified: VerifiedProgram, memory: bytearray) -> Interpreter:
+    """A run in the interpreter, ready to begin; it will change ``memory`` in place."""
+    loaded = LoadedProgram(verified, JitOptions())
+    return loaded.interpret(ENTRY, borrow(memory), NO_BUFFER, fuel=DEFAULT_FUEL, stop=StopFlag())
+
+
 def interpret(verified: VerifiedProgram, memory: bytearray) -> int:
     """r0 by the interpreter; ``memory`` is changed in place."""
-    loaded = LoadedProgram(verified, JitOptions())
-    return loaded.interpret(ENTRY, borrow(memory), NO_BUFFER, fuel=DEFAULT_FUEL, stop=StopFlag()).run()
+    return interpreter(verified, memory).run()
 
 
 def count_instructions(verified: VerifiedProgram, memory: bytes) -> int:
     """How many instructions a run executes."""
-    loaded = LoadedProgram(verified, JitOptions())
-    run = loaded.interpret(ENTRY, borrow(bytearray(memory)), NO_BUFFER, fuel=DEFAULT_FUEL, stop=StopFlag())
+    run = interpreter(verified, bytearray(memory))
     count = 0
     while not run.finished:
         run.step()

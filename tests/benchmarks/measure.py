@@ -8,20 +8,23 @@ import sys
 import timeit
 from collections.abc import Callable
 from functools import partial
+from time import perf_counter_ns
 from typing import Any
 
 import numpy as np
 
 from llvmbpf.analysis import infer_regions
+from llvmbpf.batch import BatchResult
+from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.optimiser import effective_level, new_target_machine, optimise, parse
-from llvmbpf.lift import LiftOptions, lift
+from llvmbpf.lift import RUN_SYMBOL, LiftOptions, lift
 from llvmbpf.memory import borrow
 from llvmbpf.program import Program
 from llvmbpf.verifier import VerifiedProgram, verify
 from llvmbpf.vm import EbpfVmRaw
 
 from .catalogue import PROGRAMS, BenchmarkProgram, tcp_packet
-from .engines import ENTRY, Jit, count_instructions, interpret
+from .engines import ENTRY, Jit, count_instructions, interpret, interpreter
 from .native import COMPILERS, NativeProgram, compile_batch
 from .random_code import random_program
 from .timing import interleave, least
@@ -31,7 +34,7 @@ __all__ = ["batches", "calls", "compile_times", "imports", "program_times"]
 FILTER = next(program for program in PROGRAMS if program.name == "tcp_filter")
 
 
-def program_times(program: BenchmarkProgram, rounds: int = 15) -> dict[str, Any]:
+def program_times(program: BenchmarkProgram, rounds: int = 30) -> dict[str, Any]:
     """Nanoseconds a run of each engine; every engine's r0 and memory must be what the interpreter's are."""
     verified = program.load()
     expected = bytearray(program.memory)
@@ -48,10 +51,13 @@ def program_times(program: BenchmarkProgram, rounds: int = 15) -> dict[str, Any]
     compile_ms = {}
     for mode in ("unsafe", "safe"):
         jit, buffer = Jit(verified, safe=mode == "safe"), borrow(bytearray(program.memory))
-        compile_ms[mode] = jit.compiled.compile_seconds * 1e3
+        lifted = jit.compiled.lifted
+        compile_ms[mode] = least(lambda lifted=lifted: CompiledProgram(lifted).prepare(RUN_SYMBOL), 3) / 1e6
         _same(program, mode, jit.repeat(buffer, 1), buffer.data.tobytes(), r0, expected)
         variants[mode] = partial(jit.repeat, buffer)
-    interpreter_ns = least(lambda: interpret(verified, bytearray(program.memory)), 2)
+    # Making a run ready costs as much as many instructions, so it is left out.
+    runs = [interpreter(verified, bytearray(program.memory)) for _ in range(3)]
+    interpreter_ns = min(least(run.run, 1) for run in runs)
     return {
         "name": program.name,
         "executed": instructions,
@@ -91,13 +97,13 @@ def calls() -> dict[str, float]:
     def repeat(way: Callable[[], object], count: int) -> object:
         return timeit.timeit(way, number=count)
 
-    return interleave({name: partial(repeat, way) for name, way in ways.items()}, 9)
+    return interleave({name: partial(repeat, way) for name, way in ways.items()}, 15)
 
 
 def batches(numba: bool = True) -> list[dict[str, Any]]:
     """Nanoseconds a packet of the filter over many packets, in cache and from memory."""
     return [
-        _batch("in cache", 1024, 64, numba),
+        _batch("in cache", 8192, 64, numba),
         _batch("from memory, 64 bytes apart", 1 << 20, 64, numba),
         _batch("from memory, 2048 bytes apart", 1 << 16, 2048, numba),
     ]
@@ -112,10 +118,15 @@ def _batch(name: str, count: int, stride: int, with_numba: bool) -> dict[str, An
     expected[::3] = 1
     results = np.zeros(count, np.uint64)
     variants: dict[str, Callable[[int], object]] = {}
+    loops: dict[str, float] = {}  # the native loop alone, as results tell it
 
     def repeat(function: Callable[[], object], times: int) -> None:
         for _ in range(times):
             function()
+
+    def repeat_batch(mode: str, function: Callable[[], BatchResult], times: int) -> None:
+        for _ in range(times):
+            loops[mode] = min(loops.get(mode, float("inf")), function().duration_ns / count)
 
     for mode in ("unsafe", "safe"):
         machine = EbpfVmRaw(FILTER.load().program, safe=mode == "safe")
@@ -123,7 +134,7 @@ def _batch(name: str, count: int, stride: int, with_numba: bool) -> dict[str, An
         result = run()
         assert not result.trapped.any()
         assert np.array_equal(result.r0, expected), mode
-        variants[mode] = partial(repeat, run)
+        variants[mode] = partial(repeat_batch, mode, run)
     for compiler in COMPILERS:
         addresses = (packets.ctypes.data, stride, lengths.ctypes.data, count, results.ctypes.data)
         native = partial(compile_batch(compiler), *addresses)
@@ -137,8 +148,10 @@ def _batch(name: str, count: int, stride: int, with_numba: bool) -> dict[str, An
         loop(packets, lengths, results)
         assert np.array_equal(results, expected), "numba"
         variants["numba"] = partial(repeat, partial(loop, packets, lengths, results))
-    times = interleave(variants, 9)
-    return {"name": name, "packets": count, "stride": stride, "ns": {key: ns / count for key, ns in times.items()}}
+    times = interleave(variants, 15)
+    calls = {f"{key} call": ns / count for key, ns in times.items() if key in loops}
+    others = {key: ns / count for key, ns in times.items() if key not in loops}
+    return {"name": name, "packets": count, "stride": stride, "ns": {**others, **loops, **calls}}
 
 
 def _numba_loop() -> Callable[..., None]:
@@ -172,7 +185,7 @@ def compile_times(sizes: tuple[int, ...] = (10, 100, 1000, 10_000)) -> list[dict
 def _stages(verified: VerifiedProgram, size: int, *, safe: bool) -> dict[str, Any]:
     rounds = 5 if size <= 1000 else 1
     plan = infer_regions(verified, ENTRY)
-    options = LiftOptions(safe=safe)
+    options = LiftOptions(safe=safe, comments=False)  # as engines lift
     text = lift(plan, None, options).text
     code = verified.program.code
     stages = {
@@ -208,7 +221,7 @@ def imports(rounds: int = 5) -> dict[str, float]:
         "llvmbpf": "import llvmbpf",
     }
     best = {
-        name: least(lambda text=text: subprocess.run([sys.executable, "-c", text], check=True), rounds) / 1e6
+        name: least(partial(subprocess.run, [sys.executable, "-c", text], check=True), rounds, perf_counter_ns) / 1e6
         for name, text in statements.items()
     }
     return {name: took - best["nothing"] for name, took in best.items() if name != "nothing"}

@@ -4,9 +4,17 @@ typedef unsigned short u16;
 typedef unsigned int u32;
 typedef unsigned long u64;
 
-/* Loads of values that need not be aligned. */
+/* Loads and stores of values that need not be aligned. BPF programs read packets through pointers to structures, whose
+   fields count as aligned; without that its compiler splits every access into bytes, as real programs do not. */
+#ifdef __bpf__
+static inline u64 load64(const u8 *at) { return *(const u64 *)at; }
+static inline u32 load32(const u8 *at) { return *(const u32 *)at; }
+static inline u16 load16(const u8 *at) { return *(const u16 *)at; }
+static inline void store64(u8 *at, u64 v) { *(u64 *)at = v; }
+#else
 static inline u64 load64(const u8 *at) { u64 v; __builtin_memcpy(&v, at, 8); return v; }
 static inline u32 load32(const u8 *at) { u32 v; __builtin_memcpy(&v, at, 4); return v; }
 static inline u16 load16(const u8 *at) { u16 v; __builtin_memcpy(&v, at, 2); return v; }
 static inline void store64(u8 *at, u64 v) { __builtin_memcpy(at, &v, 8); }
+#endif
 #define NETWORK16(v) __builtin_bswap16(v)
