@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, cast
@@ -114,36 +114,25 @@ class CompiledProgram:
     ) -> tuple[llvm.ExecutionEngine, int]:
         begun = time.perf_counter()
         module = parse(text)
+        for helper in self.lifted.ir_helpers:
+            _check_helper(module, helper.function.symbol)
         machine = new_target_machine(self.opt_level)
         module.triple = machine.triple
         module.data_layout = str(machine.target_data)
         if self.opt_level:
             optimise(module, machine, self.opt_level)
         engine = llvm.create_mcjit_compiler(module, machine)
-        self._resolve(engine, module)
+        addresses = {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
+        addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
         if settings is not None:
-            variable = module.get_global_variable(SETTINGS_SYMBOL)
-            engine.add_global_mapping(variable, ctypes.addressof(settings))
+            addresses[SETTINGS_SYMBOL] = ctypes.addressof(settings)
+        _resolve(engine, module, addresses)
         engine.finalize_object()
         address = engine.get_function_address(symbol)
         if not address:
             raise CompileError(f"no code was made for {symbol!r}")
         self.compile_seconds += time.perf_counter() - begun
         return engine, int(address)
-
-    def _resolve(self, engine: llvm.ExecutionEngine, module: llvm.ModuleRef) -> None:
-        """Give each function its address; MCJIT would call a missing one at address 0 without a word."""
-        addresses = {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
-        addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
-        for function in module.functions:
-            name = function.name
-            if function.is_declaration and not name.startswith("llvm."):
-                address = addresses.get(name) or llvm.address_of_symbol(name)
-                if not address and name.startswith("Py"):
-                    address = _address_of(getattr(ctypes.pythonapi, name))
-                if not address:
-                    raise CompileError(f"the symbol {name!r} has no address")
-                engine.add_global_mapping(function, address)
 
     # -- entering -------------------------------------------------------------------------------------------------
 
@@ -226,14 +215,43 @@ class _CompiledHelper:
 
 
 def compile_ir_helper(text: str, symbol: str, signature: Any) -> _CompiledHelper:
-    """Compile the IR of a helper alone. Raises CompileError where LLVM refuses it or the symbol is not in it."""
+    """Compile the IR of a helper alone.
+
+    Raises CompileError where LLVM refuses it, or the symbol is not in it or no function of five i64 that returns i64.
+    """
     module = parse(text)
+    _check_helper(module, symbol)
     machine = new_target_machine(1)
     module.triple = machine.triple
     module.data_layout = str(machine.target_data)
     engine = llvm.create_mcjit_compiler(module, machine)
+    _resolve(engine, module, {})
     engine.finalize_object()
-    address = engine.get_function_address(symbol)
-    if not address:
-        raise CompileError(f"the IR of a helper does not define @{symbol}")
-    return _CompiledHelper(engine, NATIVE_PROTOTYPE(address), signature)
+    return _CompiledHelper(engine, NATIVE_PROTOTYPE(engine.get_function_address(symbol)), signature)
+
+
+def _check_helper(module: llvm.ModuleRef, symbol: str) -> None:
+    """A call of a function of another type is undefined in LLVM, which then drops the code behind it."""
+    wanted = f"i64 ({', '.join(['i64'] * 5)})"
+    try:
+        function = module.get_function(symbol)
+    except NameError:
+        raise CompileError(f"the IR of a helper does not define @{symbol}") from None
+    if function.is_declaration or str(function.global_value_type) != wanted:
+        raise CompileError(f"@{symbol} must be a definition of {wanted}, it is of {function.global_value_type}")
+
+
+def _resolve(engine: llvm.ExecutionEngine, module: llvm.ModuleRef, addresses: Mapping[str, int | None]) -> None:
+    """Give each external symbol its address; MCJIT would use a missing one at address 0 without a word.
+
+    Raises CompileError for a symbol that has none.
+    """
+    for value in (*module.functions, *module.global_variables):
+        name = value.name
+        if value.is_declaration and not name.startswith("llvm."):
+            address = addresses.get(name) or llvm.address_of_symbol(name)
+            if not address and name.startswith("Py"):
+                address = _address_of(getattr(ctypes.pythonapi, name))
+            if not address:
+                raise CompileError(f"the symbol {name!r} has no address")
+            engine.add_global_mapping(value, address)

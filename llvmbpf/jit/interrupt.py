@@ -55,10 +55,19 @@ _sender: socket.socket
 
 
 def _forget() -> None:
-    """In a forked child: the watching thread stayed behind."""
-    global _descriptor
-    _descriptor = -1
-    _running.clear()
+    """In a forked child: the watching thread stayed behind, and what is written to its socket reaches the parent.
+
+    Runs that are under way (a helper may fork) end here too, so they stay in the list.
+    """
+    global _descriptor, _start_lock
+    _start_lock = threading.Lock()  # another thread may have held it
+    _main_gate[0] = 0
+    if _descriptor >= 0:
+        before = signal.set_wakeup_fd(-1)
+        if before not in (-1, _descriptor):
+            signal.set_wakeup_fd(before)
+        _sender.close()
+        _descriptor = -1
 
 
 os.register_at_fork(after_in_child=_forget)

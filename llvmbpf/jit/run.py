@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import signal
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
+from llvmbpf.errors import InternalError
 from llvmbpf.helpers.registry import PythonHelper
 from llvmbpf.lift import RunRecord
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind
@@ -104,8 +106,8 @@ class NativeRun:
         record = self.record
         if not record[RunRecord.TRAP_KIND]:
             return None
-        return Trap(
-            TrapKind(record[RunRecord.TRAP_KIND]),
+        return Trap.from_words(
+            record[RunRecord.TRAP_KIND],
             record[RunRecord.TRAP_PC],
             record[RunRecord.TRAP_ADDRESS],
             record[RunRecord.TRAP_SIZE],
@@ -113,8 +115,15 @@ class NativeRun:
         )
 
     def take_exception(self) -> BaseException | None:
-        """What a helper raised. It is let go here: its traceback refers to this run, which would hold buffers."""
+        """What a helper raised. It is let go here: its traceback refers to this run, which would hold buffers.
+
+        What was raised before the helper's own code began is lost to ctypes. Signals do that, and mostly Ctrl-C.
+        """
         exception, self.exception = self.exception, None
+        if exception is None and self.record[RunRecord.TRAP_KIND] == TrapKind.HELPER_RAISED:
+            if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+                return KeyboardInterrupt()
+            return InternalError("a signal's exception was lost on the way into a helper")
         return exception
 
     def enter_helper(self) -> None:
@@ -132,29 +141,25 @@ class NativeRun:
             None,
         )
 
-    def end(self, kind: TrapKind, pc: int) -> None:
-        """Make generated code leave the run as soon as the helper returns."""
-        self.record[RunRecord.TRAP_KIND] = kind
-        self.record[RunRecord.TRAP_PC] = pc
-
 
 def python_helper_callback(helper: PythonHelper) -> Callable[..., Any]:
     """A native function that calls a Python helper for the run whose record it is given.
 
-    ctypes would swallow an exception and return garbage, so it is kept in the run and the run is ended.
+    ctypes would swallow an exception and return garbage, so it is kept in the run. Generated code has noted that the
+    helper raised before it calls; only a helper that ends well takes that back, and that is the last thing done here.
     """
+    kind, none, interrupted = int(RunRecord.TRAP_KIND), int(TrapKind.NONE), int(TrapKind.INTERRUPTED)
 
     def call(record: int, pc: int, *arguments: int) -> int:
-        run = _ACTIVE[record]
+        run = _ACTIVE[record]  # a signal's exception may come here, where nothing can catch it
         try:
             run.enter_helper()
-            result = helper.invoke(run.memory, pc, run.stop.set, arguments)
+            result = helper.invoke(run.memory, pc, run.stop.set, arguments) & _MASK64
+            ending = interrupted if run.stop.is_set else none
         except BaseException as error:
             run.exception = error
-            run.end(TrapKind.HELPER_RAISED, pc)
             return 0
-        if run.stop.is_set:
-            run.end(TrapKind.INTERRUPTED, pc)
-        return result & _MASK64
+        run.record[kind] = ending
+        return result
 
     return PYTHON_HELPER_PROTOTYPE(call)

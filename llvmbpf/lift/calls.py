@@ -9,7 +9,7 @@ from llvmbpf.analysis import FUNCTION_POINTER_TAG, ArgumentAccess, RegionKind, a
 from llvmbpf.helpers.registry import Helper, IrHelper, PythonHelper
 from llvmbpf.ir import Operand
 from llvmbpf.isa import Instruction, to_unsigned
-from llvmbpf.lift.abi import RESULT_TYPE, RunRecord
+from llvmbpf.lift.abi import ARGUMENT_SHIFT, RESULT_TYPE, RunRecord
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter
 from llvmbpf.lift.memory import check_all_regions
 from llvmbpf.memory import TrapKind
@@ -103,6 +103,9 @@ def lift_helper(emitter: Emitter, number: int, rows: Sequence[ArgumentAccess]) -
     if not isinstance(helper, PythonHelper):
         return writer.assign(hint, f"call i64 {helper_symbol(helper)}({values})")
     for field, value in (
+        # The helper takes this back when it has ended well, so that no way out of it goes unseen.
+        (RunRecord.TRAP_KIND, int(TrapKind.HELPER_RAISED)),
+        (RunRecord.TRAP_PC, emitter.pc),
         (RunRecord.STACK_LOW, emitter.stack_low()),
         (RunRecord.PACKET, emitter.base(RegionKind.PACKET)),
         (RunRecord.PACKET_LENGTH, "%packet.length"),
@@ -139,7 +142,8 @@ def _check_argument(emitter: Emitter, row: ArgumentAccess) -> None:
         is_null = writer.assign("is.null", f"icmp eq i64 {address}, 0")
         skip = writer.assign("skip", f"or i1 {skip}, {is_null}") if skip != 0 else is_null
     if row.region is RegionKind.UNKNOWN:
-        check_all_regions(emitter, address, size, writes=argument.access.writes, skip=skip)
+        writes = argument.access.writes
+        check_all_regions(emitter, address, size, writes=writes, skip=skip, argument=row.register)
         return
     offset: Operand
     length: Operand
@@ -156,7 +160,7 @@ def _check_argument(emitter: Emitter, row: ArgumentAccess) -> None:
     both = writer.assign("inside", f"and i1 {fits}, {inside}")
     if skip != 0:
         both = writer.assign("inside", f"or i1 {both}, {skip}")
-    emitter.trap_unless(both, int(TrapKind.BOUNDS), address, size)
+    emitter.trap_unless(both, int(TrapKind.BOUNDS) | row.register << ARGUMENT_SHIFT, address, size)
 
 
 def lift_call_register(emitter: Emitter, instruction: Instruction) -> Operand | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from llvmbpf.analysis import AccessPlan
@@ -44,7 +45,8 @@ class LiftedModule:
 
     ``functions`` is what every module of the program holds; ``entries`` are the functions that a host may enter by
     symbol. A module with one entry compiles three times as fast as one with all, since the program is inlined into
-    each. ``python_helpers`` and ``native_helpers`` map symbols to the helpers behind them.
+    each. ``python_helpers`` and ``native_helpers`` map symbols to the helpers behind them; ``ir_helpers`` are those
+    whose text is part of the module.
     """
 
     functions: str
@@ -53,6 +55,7 @@ class LiftedModule:
     context: ModuleContext
     python_helpers: Mapping[str, PythonHelper]
     native_helpers: Mapping[str, NativeHelper]
+    ir_helpers: tuple[IrHelper, ...]
 
     @property
     def plan(self) -> AccessPlan:
@@ -119,8 +122,9 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
     context = ModuleContext(plan, helpers, options, counts_depth, called, inlines)
     used = _used_helpers(verified, helpers)
     debug = DebugMetadata(verified.program) if options.debug_locations else None
-    parts = ["\n".join(module_header("llvmbpf")), _declarations(used)]
-    parts.extend(dict.fromkeys(helper.function.text for helper in used.values() if isinstance(helper, IrHelper)))
+    ir_helpers = tuple(helper for helper in used.values() if isinstance(helper, IrHelper))
+    parts = ["\n".join(module_header("llvmbpf"))]
+    parts.append(_declare_once(_declarations(used), dict.fromkeys(helper.function.text for helper in ir_helpers)))
     sizes: list[int] = []
     for entry, function_plan in plan.functions.items():
         function = verified.cfg.functions[entry]
@@ -141,6 +145,7 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
         context,
         {helper_symbol(one)[1:]: one for one in used.values() if isinstance(one, PythonHelper)},
         {helper_symbol(one)[1:]: one for one in used.values() if isinstance(one, NativeHelper)},
+        ir_helpers,
     )
 
 
@@ -149,6 +154,23 @@ def _used_helpers(verified: VerifiedProgram, helpers: HelperTable) -> HelperTabl
     if verified.callx is CallxMode.HELPER:
         return helpers
     return HelperTable({number: helpers[number] for number in verified.helpers if number in helpers})
+
+
+def _declare_once(declarations: str, texts: Iterable[str]) -> str:
+    """Declarations and the texts of helpers, which may declare the same functions: LLVM takes each but once."""
+    lines: list[str] = []
+    declared: set[str] = set()
+    for line in "\n".join([declarations, *texts]).split("\n"):
+        declaration = _DECLARATION.match(line)
+        if declaration is None:
+            lines.append(line)
+        elif declaration[1] not in declared:
+            declared.add(declaration[1])
+            lines.append(line)
+    return "\n".join([*lines, ""])
+
+
+_DECLARATION = re.compile(r'\s*declare\b[^@]*@("[^"]*"|[\w.$-]+)\([^()]*\)[^()]*$')
 
 
 def _declarations(helpers: HelperTable) -> str:
