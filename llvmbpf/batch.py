@@ -20,7 +20,7 @@ from llvmbpf.packets import PacketArray
 if TYPE_CHECKING:
     pass
 
-__all__ = ["BatchResult", "ContextTable", "PacketTable", "context_table", "packet_table", "run_batch"]
+__all__ = ["BatchPart", "BatchResult", "ContextTable", "PacketTable", "context_table", "packet_table", "run_batch"]
 
 Packets = PacketArray | npt.NDArray[np.uint8] | Sequence[Any]
 
@@ -179,12 +179,23 @@ class BatchResult:
         record = self.traps[index]
         if not record["kind"]:
             return None
-        trap = Trap(TrapKind(int(record["kind"])), int(record["pc"]), int(record["address"]), int(record["size"]))
-        return self.explain(index, trap)
+        kind, pc, address, size, function, argument = record.tolist()
+        return self.explain(index, Trap(TrapKind(kind), pc, address, size, function, argument))
 
     def __repr__(self) -> str:
         trapped = int(self.trapped.sum())
         return f"<BatchResult of {len(self)} packets, {self.processed} processed, {trapped} trapped>"
+
+
+@dataclass(frozen=True)
+class BatchPart:
+    """What one thread has run: up to ``reached``, which is ``end`` unless a helper raised or the run was stopped."""
+
+    compiled: CompiledProgram
+    run: NativeRun
+    end: int
+    reached: int
+    elapsed: int  # nanoseconds of the native loop
 
 
 def run_batch(
@@ -200,11 +211,8 @@ def run_batch(
     fuel: int,
     total_fuel: int,
     stop: StopFlag,
-) -> tuple[int, NativeRun, int]:
-    """Run ``compiled`` over packets ``begin`` to ``end`` in place; results and traps go to the arrays of ``result``.
-
-    Returns the first packet that was not run, the run, and the nanoseconds that the native loop took.
-    """
+) -> BatchPart:
+    """Run ``compiled`` over packets ``begin`` to ``end`` in place; results and traps go to the arrays of ``result``."""
     some_packet = BorrowedBuffer(NO_BUFFER.data, 0, 0, packets.writable)
     some_context = BorrowedBuffer(NO_BUFFER.data, 0, 0, contexts.writable)
     run = NativeRun(some_packet, some_context, allowed, stack_size, fuel, stop)
@@ -228,7 +236,7 @@ def run_batch(
             _address(result.traps),
         )
         elapsed = time.perf_counter_ns() - begun
-    return reached, run, elapsed
+    return BatchPart(compiled, run, end, reached, elapsed)
 
 
 def _address(array: npt.NDArray[Any]) -> int:

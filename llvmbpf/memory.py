@@ -219,8 +219,10 @@ class TrapKind(IntEnum):
     CALL_TARGET = 9
 
 
-TRAP_DTYPE = np.dtype([("kind", "<u4"), ("pc", "<i4"), ("address", "<u8"), ("size", "<u8")])
-"""One trap record of a batch: kind (`TrapKind`), pc of the instruction, address and size in bytes of the access."""
+TRAP_DTYPE = np.dtype(
+    [("kind", "<u4"), ("pc", "<i4"), ("address", "<u8"), ("size", "<u8"), ("function", "<i4"), ("argument", "<u4")]
+)
+"""One trap record of a batch; the fields are those of `Trap`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +231,7 @@ class Trap:
 
     For `TrapKind.UNKNOWN_HELPER` and `TrapKind.CALL_TARGET`, ``address`` is the helper number or call target.
     ``function`` is the entry of the function that ran, where that is known: functions may share code and yet have
-    different regions in it.
+    different regions in it. ``argument`` is the register (1 to 5) where a helper's memory argument is at fault.
     """
 
     kind: TrapKind
@@ -237,6 +239,12 @@ class Trap:
     address: int = 0
     size: int = 0
     function: int | None = None
+    argument: int = 0
+
+    @classmethod
+    def from_words(cls, kind: int, pc: int, address: int, size: int, function: int) -> Trap:
+        """What generated code has written: above the kind's byte stands the argument."""
+        return cls(TrapKind(kind & 0xFF), pc, address, size, function, kind >> 8)
 
 
 def trap_error(

@@ -23,7 +23,7 @@ from llvmbpf import (
     PacketArray,
     assemble,
 )
-from llvmbpf.helpers import IrFunction, Signature, helper, memfrob, memory, strcmp
+from llvmbpf.helpers import SCALAR, IrFunction, Signature, helper, memfrob, memory, strcmp
 
 ENGINES = ["execute_program", "execute_program_jit"]
 
@@ -439,6 +439,15 @@ class TestHelpers:
         assert getattr(vm, engine)(b"abc") == 0
         assert called == [b""]
 
+    @pytest.mark.parametrize("bad", [1, 3])
+    def test_a_fault_names_the_argument_that_failed(self, engine: str, bad: int) -> None:
+        vm = EbpfVmRaw(lines("mov r2, 4", "mov r3, r10", "add r3, -8", f"add r{bad}, 100", "call 1", "exit"))
+        vm.register_helper(1, lambda a, b, c: 0, signature=Signature(memory(2), SCALAR, memory(8, access="write")))
+        with pytest.raises(MemoryAccessError) as caught:
+            getattr(vm, engine)(bytearray(4))
+        expected = ("packet", "load", 2) if bad == 1 else ("frame", "store", 8)
+        assert (caught.value.region, caught.value.access, caught.value.size) == expected
+
     def test_undeclared_memory_is_checked_by_the_context(self, engine: str) -> None:
         vm = EbpfVmRaw(lines("mov r2, r1", "add r2, 2", "call 4", "exit"))
         vm.register_helper(4, strcmp)
@@ -597,6 +606,36 @@ class TestBatch:
         with pytest.raises(Interrupted) as caught:
             vm.execute_batch([b"a", b"a", b"ab", b"a"], timeout=0.3)
         assert caught.value.batch_result.processed == 2  # type: ignore[attr-defined]
+
+    @pytest.mark.parametrize("threads", [1, 2, 3, 50])
+    def test_threads_give_the_same(self, threads: int) -> None:
+        packets = [bytes(range(start, start + start % 5)) for start in range(40)]
+        vm = EbpfVmRaw(lines("ldxb r0, [r1+2]", "exit"))
+        one, many = vm.execute_batch(packets), vm.execute_batch(packets, threads=threads)
+        assert many.processed == 40
+        assert np.array_equal(one.r0, many.r0)
+        assert np.array_equal(one.traps, many.traps)
+
+    def test_a_helpers_exception_ends_all_threads(self) -> None:
+        vm = EbpfVmRaw(lines("ldxb r1, [r1]", "call 1", "exit"))
+
+        def fail(number: int) -> int:
+            if number == 30:
+                raise LookupError(number)
+            return number
+
+        vm.register_helper(1, fail)
+        with pytest.raises(LookupError) as caught:
+            vm.execute_batch([bytes([number]) for number in range(40)], threads=2)
+        partial = caught.value.batch_result  # type: ignore[attr-defined]
+        assert partial.processed in range(31)
+        assert partial.r0[: partial.processed].tolist() == list(range(partial.processed))
+
+    def test_threads_are_counted_and_keep_no_order_of_fuel(self) -> None:
+        vm = EbpfVmRaw(lines("mov r0, 1", "exit"))
+        for bad in ({"threads": 0}, {"threads": 2, "total_fuel": 5}):
+            with pytest.raises(ValueError, match=r"thread"):
+                vm.execute_batch([b"a"], **bad)
 
     def test_stores_change_packets_in_place(self) -> None:
         rows = np.zeros((3, 4), np.uint8)

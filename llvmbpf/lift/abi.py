@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from llvmbpf.memory import TrapKind
 
-__all__ = ["ALLOWED_RANGE_WORDS", "RESULT_TYPE", "RunRecord", "field_pointer", "support_functions"]
+__all__ = ["ALLOWED_RANGE_WORDS", "ARGUMENT_SHIFT", "RESULT_TYPE", "RunRecord", "field_pointer", "support_functions"]
 
 
 class RunRecord(IntEnum):
@@ -37,6 +37,9 @@ class RunRecord(IntEnum):
 
 ALLOWED_RANGE_WORDS = 3
 
+# The kind of a trap is in the low byte of its word; above it stands the register of a helper's argument at fault.
+ARGUMENT_SHIFT = 8
+
 # What a lifted function returns: r0, and whether the run is over (a trap, or a packet load past the end).
 RESULT_TYPE = "{ i64, i1 }"
 
@@ -47,7 +50,7 @@ def field_pointer(field: RunRecord, record: str = "%run") -> str:
 
 
 def support_functions() -> str:
-    """Functions that modules with unknown pointers hold: the check against all regions, and its slow part over the allowed ranges.
+    """What modules with unknown pointers hold: the check against all regions, and its slow part over allowed ranges.
 
     They return a `TrapKind` as i64, 0 where one region holds the whole access. A range of ``length`` bytes holds it
     when ``size <= length`` and ``offset <= length - size``; nothing here wraps.

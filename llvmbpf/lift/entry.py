@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llvmbpf.analysis import RegionKind, registers_in
-from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
+from llvmbpf.lift.abi import ARGUMENT_SHIFT, RESULT_TYPE, RunRecord, field_pointer
 from llvmbpf.lift.calls import function_name, passed_kind
 from llvmbpf.lift.emitter import OFFSET_KINDS, ModuleContext
 from llvmbpf.memory import TRAP_DTYPE, TrapKind
@@ -150,12 +150,15 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
             "start:",
         ]
     record_fields = [
-        ("kind", "i32", 0, "%kind.narrow"),
-        ("pc", "i32", 4, "%pc.narrow"),
-        ("address", "i64", 8, "%trap.address"),
-        ("size", "i64", 16, "%trap.size"),
+        ("kind", "i32", "%kind.narrow"),
+        ("pc", "i32", "%pc.narrow"),
+        ("address", "i64", "%trap.address"),
+        ("size", "i64", "%trap.size"),
+        ("function", "i32", "%function.narrow"),
+        ("argument", "i32", "%argument.narrow"),
     ]
-    assert TRAP_DTYPE.itemsize == 24
+    offsets = TRAP_DTYPE.fields
+    assert offsets is not None
     ends = [int(TrapKind.HELPER_RAISED), int(TrapKind.INTERRUPTED)]
     return _located(
         [
@@ -226,18 +229,24 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
             "  %trap.address = load i64, ptr %address.field",
             f"  %size.field = {field_pointer(RunRecord.TRAP_SIZE)}",
             "  %trap.size = load i64, ptr %size.field",
-            "  %kind.narrow = trunc i64 %trap.kind to i32",
+            f"  %function.field = {field_pointer(RunRecord.TRAP_FUNCTION)}",
+            "  %trap.function = load i64, ptr %function.field",
+            "  %function.narrow = trunc i64 %trap.function to i32",
+            f"  %argument = lshr i64 %trap.kind, {ARGUMENT_SHIFT}",
+            "  %argument.narrow = trunc i64 %argument to i32",
+            f"  %kind = and i64 %trap.kind, {(1 << ARGUMENT_SHIFT) - 1}",
+            "  %kind.narrow = trunc i64 %kind to i32",
             "  %pc.narrow = trunc i64 %trap.pc to i32",
-            "  %record.offset = mul i64 %index, 24",
+            f"  %record.offset = mul i64 %index, {TRAP_DTYPE.itemsize}",
             "  %record = getelementptr i8, ptr %traps, i64 %record.offset",
             "  %has.trap = icmp ne i64 %trap.kind, 0",
             "  br i1 %has.trap, label %write.record, label %next",
             "write.record:",
             *(
                 line
-                for name, kind, offset, value in record_fields
+                for name, kind, value in record_fields
                 for line in (
-                    f"  %record.{name} = getelementptr i8, ptr %record, i64 {offset}",
+                    f"  %record.{name} = getelementptr i8, ptr %record, i64 {offsets[name][1]}",
                     f"  store {kind} {value}, ptr %record.{name}, align 4",
                 )
             ),

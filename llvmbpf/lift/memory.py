@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from llvmbpf.analysis import Access, RegionKind
 from llvmbpf.ir import Operand
 from llvmbpf.isa import ATOMIC_OPS, Instruction, InstructionSpec, Op
+from llvmbpf.lift.abi import ARGUMENT_SHIFT
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter
 from llvmbpf.memory import TrapKind
 
@@ -67,7 +68,9 @@ def _check(emitter: Emitter, row: Access, position: Operand) -> None:
     emitter.trap_outside(inside, row.region, row.size, position)
 
 
-def check_all_regions(emitter: Emitter, address: Operand, size: Operand, *, writes: bool, skip: Operand = 0) -> None:
+def check_all_regions(
+    emitter: Emitter, address: Operand, size: Operand, *, writes: bool, skip: Operand = 0, argument: int = 0
+) -> None:
     """Trap unless some region holds all ``size`` bytes, or ``skip`` (an i1) holds."""
     writer = emitter.writer
     packet, context = emitter.base(RegionKind.PACKET), emitter.base(RegionKind.CONTEXT)
@@ -79,7 +82,8 @@ def check_all_regions(emitter: Emitter, address: Operand, size: Operand, *, writ
     found = writer.assign("found", f"icmp eq i64 {verdict}, 0")
     if skip != 0:
         found = writer.assign("found", f"or i1 {found}, {skip}")
-    emitter.trap_unless(found, verdict, address, size)
+    kind = writer.assign("kind", f"or i64 {verdict}, {argument << ARGUMENT_SHIFT}") if argument else verdict
+    emitter.trap_unless(found, kind, address, size)
 
 
 def _check_alignment(emitter: Emitter, row: Access, position: Operand) -> None:

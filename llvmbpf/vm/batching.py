@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
 from llvmbpf.analysis import AccessPlan, EntryState
-from llvmbpf.batch import BatchResult, ContextTable, Packets, empty_result, packet_table, run_batch
+from llvmbpf.batch import BatchPart, BatchResult, ContextTable, Packets, empty_result, packet_table, run_batch
 from llvmbpf.errors import ExecutionError
+from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
-from llvmbpf.lift import RunRecord
-from llvmbpf.memory import Region, StopFlag, Trap
+from llvmbpf.lift import BATCH_SYMBOL, RunRecord
+from llvmbpf.memory import Region, StopFlag, Trap, TrapKind
 from llvmbpf.vm.loaded import UNLIMITED_FUEL, LoadedProgram, check_fuel, describe_trap
 
 __all__ = ["BatchRunner"]
@@ -20,13 +22,24 @@ class BatchRunner:
     """One batch of one machine."""
 
     def __init__(
-        self, loaded: LoadedProgram, packets: Packets, lengths: Any, fuel: int | None, total_fuel: int | None
+        self,
+        loaded: LoadedProgram,
+        packets: Packets,
+        lengths: Any,
+        fuel: int | None,
+        total_fuel: int | None,
+        threads: int = 1,
     ) -> None:
+        if threads < 1:
+            raise ValueError(f"a batch takes at least one thread, not {threads}")
+        if threads > 1 and total_fuel is not None:
+            raise ValueError("total_fuel is spent in the order of packets, which threads do not keep: give one of both")
         self.loaded = loaded
         self.table = packet_table(packets, lengths)
         check_fuel(total_fuel)
         self.fuel = fuel
         self.total_fuel = UNLIMITED_FUEL if total_fuel is None else total_fuel
+        self.threads = threads
         self.stop = StopFlag()
 
     def run(
@@ -45,35 +58,19 @@ class BatchRunner:
             return describe_trap(plan, trap, regions, self.fuel, loaded.options.call_depth)
 
         result = empty_result(len(table), explain)
-        reached = 0
+        reached = duration = 0
+        total_fuel = self.total_fuel
         error: BaseException | None = None
-        duration, total_fuel = 0, self.total_fuel
         with deadline(self.stop, timeout):
             for entry_state, begin, end in spans:
                 compiled = loaded.compiled(entry_state)
                 self._check(compiled.plan, contexts)
                 plans.append((begin, compiled.plan))
-                reached, run, elapsed = run_batch(
-                    compiled,
-                    table,
-                    contexts,
-                    begin,
-                    end,
-                    result,
-                    allowed=loaded.allowed,
-                    stack_size=loaded.stack_size(compiled.plan),
-                    fuel=UNLIMITED_FUEL if self.fuel is None else self.fuel,
-                    total_fuel=total_fuel,
-                    stop=self.stop,
-                )
-                duration += elapsed
-                total_fuel = run.record[RunRecord.TOTAL_FUEL]
+                parts = self._run_span(compiled, contexts, begin, end, result, total_fuel)
+                duration += max(part.elapsed for part in parts)
+                total_fuel = parts[-1].run.record[RunRecord.TOTAL_FUEL]
+                reached, error = self._outcome(parts, contexts)
                 if reached < end:
-                    trap = run.trap()
-                    assert trap is not None
-                    error = loaded.error(
-                        compiled.plan, trap, self._regions(reached, contexts), run.take_exception(), self.fuel
-                    )
                     break
         result = replace(result, processed=reached, duration_ns=duration)
         if error is not None:
@@ -82,6 +79,62 @@ class BatchRunner:
             error.batch_result = result  # type: ignore[attr-defined]
             raise error
         return result
+
+    def _run_span(
+        self,
+        compiled: CompiledProgram,
+        contexts: ContextTable,
+        begin: int,
+        end: int,
+        result: BatchResult,
+        total_fuel: int,
+    ) -> list[BatchPart]:
+        """Run a span in as many threads as asked for, each with neighbouring packets of its own."""
+        loaded = self.loaded
+        count = max(1, min(self.threads, end - begin))
+        edges = [begin + (end - begin) * part // count for part in range(count + 1)]
+        compiled.prepare(BATCH_SYMBOL)  # in one thread, before they all ask for it
+
+        def run(part: int) -> BatchPart:
+            return run_batch(
+                compiled,
+                self.table,
+                contexts,
+                edges[part],
+                edges[part + 1],
+                result,
+                allowed=loaded.allowed,
+                stack_size=loaded.stack_size(compiled.plan),
+                fuel=UNLIMITED_FUEL if self.fuel is None else self.fuel,
+                total_fuel=total_fuel,
+                stop=self.stop,
+            )
+
+        if count == 1:
+            return [run(0)]
+        with ThreadPoolExecutor(count - 1, "llvmbpf-batch") as pool:
+            others = [pool.submit(run, part) for part in range(1, count)]
+            try:
+                first = run(0)  # this thread works too, and Ctrl-C finds it
+                if first.reached < edges[1]:
+                    self.stop.set()
+                return [first, *(other.result() for other in others)]
+            except BaseException:
+                self.stop.set()
+                raise
+
+    def _outcome(self, parts: list[BatchPart], contexts: ContextTable) -> tuple[int, BaseException | None]:
+        """The first packet that was not run, and what the batch raises: a helper's exception before a mere stop."""
+        ended = [part for part in parts if part.reached < part.end]
+        if not ended:
+            return parts[-1].end, None
+        traps = [(part, part.run.trap()) for part in ended]
+        raised = [(part, trap) for part, trap in traps if trap is not None and trap.kind is TrapKind.HELPER_RAISED]
+        part, trap = (raised or traps)[0]
+        assert trap is not None
+        regions = self._regions(part.reached, contexts)
+        error = self.loaded.error(part.compiled.plan, trap, regions, part.run.take_exception(), self.fuel)
+        return ended[0].reached, error
 
     def _regions(self, index: int, contexts: ContextTable) -> tuple[Region, ...]:
         table = self.table

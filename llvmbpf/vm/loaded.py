@@ -273,7 +273,7 @@ def _raise_fault(
         Region("packet", packet, packet_length, True, None),
         *allowed,
     )
-    trap = Trap(TrapKind(kind), pc, address, size, function)
+    trap = Trap.from_words(kind, pc, address, size, function)
     raise describe_trap(plan, trap, regions, options.fuel, options.call_depth)
 
 
@@ -287,9 +287,9 @@ def describe_trap(
         if row is not None:
             access, region = row.kind, str(row.region)
             break
-        found = [one for one in function.arguments.get(trap.pc, ())]
-        if found:
-            access, region = "store" if found[0].argument.access.writes else "load", str(found[0].region)
+        argument = next((one for one in function.arguments.get(trap.pc, ()) if one.register == trap.argument), None)
+        if argument is not None:
+            access, region = "store" if argument.argument.access.writes else "load", str(argument.region)
             break
     return trap_error(
         trap,

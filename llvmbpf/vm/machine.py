@@ -248,10 +248,18 @@ class Machine:
         return r0
 
     def _execute_batch(
-        self, packets: Packets, mbuffs: Any, lengths: Any, fuel: Any, total_fuel: int | None, timeout: float | None
+        self,
+        packets: Packets,
+        mbuffs: Any,
+        lengths: Any,
+        *,
+        fuel: Any,
+        total_fuel: int | None,
+        threads: int,
+        timeout: float | None,
     ) -> BatchResult:
         loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel)
+        batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel, threads)
         contexts, spans = self._convention.begin_batch(loaded, batch.table, mbuffs)
         return batch.run(contexts, spans, timeout)
 

@@ -74,6 +74,7 @@ class EbpfVmRaw(Machine):
         lengths: npt.NDArray[Any] | None = None,
         fuel: int | None = KEEP,
         total_fuel: int | None = None,
+        threads: int = 1,
         timeout: float | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
@@ -83,6 +84,8 @@ class EbpfVmRaw(Machine):
             lengths: for a 2-D array: bytes of each packet, integers of shape (n,).
             fuel: for each packet; its run may make this many backward jumps and local calls.
             total_fuel: for all packets together, None for any number.
+            threads: how many native threads share the packets; each takes neighbouring ones. Results are in the order
+                of packets and do not depend on it.
             timeout: seconds for the whole batch.
 
         Returns:
@@ -100,7 +103,9 @@ class EbpfVmRaw(Machine):
         >>> vm.execute_batch([b"abc", b"de", b"f"]).r0.tolist()
         [98, 101, 0]
         """
-        return self._execute_batch(packets, None, lengths, fuel, total_fuel, timeout)
+        return self._execute_batch(
+            packets, None, lengths, fuel=fuel, total_fuel=total_fuel, threads=threads, timeout=timeout
+        )
 
     def trace(self, mem: Buffer, *, fuel: int | None = KEEP) -> Trace:
         """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
@@ -226,6 +231,7 @@ class EbpfVmMbuff(Machine):
         lengths: npt.NDArray[Any] | None = None,
         fuel: int | None = KEEP,
         total_fuel: int | None = None,
+        threads: int = 1,
         timeout: float | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
@@ -235,7 +241,9 @@ class EbpfVmMbuff(Machine):
             mbuffs: metadata buffers, a C-contiguous 2-D array of integers, a row a packet. Without them each packet
                 gets a buffer of zeros with its start and end filled in at the machine's two offsets.
         """
-        return self._execute_batch(packets, mbuffs, lengths, fuel, total_fuel, timeout)
+        return self._execute_batch(
+            packets, mbuffs, lengths, fuel=fuel, total_fuel=total_fuel, threads=threads, timeout=timeout
+        )
 
     def trace(self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = KEEP) -> Trace:
         """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
@@ -289,10 +297,13 @@ class EbpfVmFixedMbuff(Machine):
         lengths: npt.NDArray[Any] | None = None,
         fuel: int | None = KEEP,
         total_fuel: int | None = None,
+        threads: int = 1,
         timeout: float | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, each with a fresh buffer; see `EbpfVmRaw.execute_batch`."""
-        return self._execute_batch(packets, None, lengths, fuel, total_fuel, timeout)
+        return self._execute_batch(
+            packets, None, lengths, fuel=fuel, total_fuel=total_fuel, threads=threads, timeout=timeout
+        )
 
     def trace(self, mem: Buffer, *, fuel: int | None = KEEP) -> Trace:
         """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
