@@ -16,8 +16,9 @@ __all__ = ["HelperContext"]
 class HelperContext:
     """The run from a helper's side.
 
-    Valid during the call only. Memory is checked as safe mode checks an unknown pointer: an access must lie inside
-    one region, or inside the memory that the helper's signature declares.
+    Valid during the call only: the run's memory may be gone afterwards, and accesses raise ValueError then. Memory is
+    checked as safe mode checks an unknown pointer: an access must lie inside one region, or inside the memory that the
+    helper's signature declares.
 
     Attributes:
         pc: the slot of the call.
@@ -27,7 +28,7 @@ class HelperContext:
     __slots__ = ("_memory", "_stop", "pc", "user_data")
 
     def __init__(self, memory: RunMemory, pc: int, user_data: Any, stop: Callable[[], None]) -> None:
-        self._memory = memory
+        self._memory: RunMemory | None = memory
         self._stop = stop
         self.pc = pc
         self.user_data = user_data
@@ -63,7 +64,13 @@ class HelperContext:
         """Ask the run to end; it does at its next backward jump, with `llvmbpf.errors.Interrupted`."""
         self._stop()
 
+    def close(self) -> None:
+        """End of the call: whoever kept the context can no longer reach memory through it."""
+        self._memory = None
+
     def _check(self, address: int, size: int, *, writes: bool) -> None:
+        if self._memory is None:
+            raise ValueError("the context of a helper is valid during its call only")
         found = self._memory.find(address, size, writes=writes)
         if isinstance(found, TrapKind):
             error = trap_error(

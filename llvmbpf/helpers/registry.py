@@ -45,9 +45,11 @@ class PythonHelper:
         if self.wants_context:
             before = memory.granted
             memory.granted = granted_regions(self.signature, arguments)
+            context = HelperContext(memory, pc, self.user_data, stop)
             try:
-                result = self.function(HelperContext(memory, pc, self.user_data, stop), *taken)
+                result = self.function(context, *taken)
             finally:
+                context.close()
                 memory.granted = before
         else:
             result = self.function(*taken)
