@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
 from llvmbpf.isa import SLOT_SIZE, Instruction, InstructionSpec, decode, encode, find_spec
 
-__all__ = ["MapReference", "Program"]
+__all__ = ["MapReference", "Program", "ProgramType"]
+
+
+class ProgramType(IntEnum):
+    """What a program is run on, under the kernel's numbers; all that has no context here is raw."""
+
+    RAW = 0
+    SOCKET_FILTER = 1
+    SCHED_CLS = 3
+    SCHED_ACT = 4
+    XDP = 6
+    CGROUP_SKB = 8
 
 
 @dataclass(frozen=True, slots=True)

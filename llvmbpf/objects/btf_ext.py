@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from llvmbpf.errors import ElfError
 from llvmbpf.objects.btf import Btf
@@ -69,7 +68,7 @@ def parse_btf_ext(data: bytes, btf: Btf) -> BtfExt:
         ElfError: the bytes end too early, or a name or type is not there.
 
     >>> parse_btf_ext(PREFIX.pack(MAGIC, VERSION, 0, 24) + bytes(16), Btf([]))
-    BtfExt(functions=mappingproxy({}), lines=mappingproxy({}), relocations=mappingproxy({}))
+    BtfExt(functions={}, lines={}, relocations={})
     """
     if len(data) < PREFIX.size:
         raise ElfError(f"{len(data)} bytes, the header has more", section=SECTION, offset=0)
@@ -97,11 +96,7 @@ def parse_btf_ext(data: bytes, btf: Btf) -> BtfExt:
                 *relocations.get(name, ()),
                 *(CoreRelocation(offset, btf[kind].id, btf.strings[way], what) for offset, kind, way, what in fields),
             )
-    return BtfExt(
-        MappingProxyType(functions),
-        MappingProxyType({name: MappingProxyType(found) for name, found in lines.items()}),
-        MappingProxyType(relocations),
-    )
+    return BtfExt(functions, lines, relocations)
 
 
 def _records(data: bytes, table: int, header_size: int, minimum: int, btf: Btf) -> Iterator[tuple[str, bytes, range]]:

@@ -1,0 +1,37 @@
+"""Object files: what clang makes of C -> linked programs, maps, variables. The only user of pyelftools."""
+
+from __future__ import annotations
+
+from llvmbpf.objects.btf import Btf, BtfKind, BtfMember, BtfType, parse_btf
+from llvmbpf.objects.btf_ext import BtfExt, CoreRelocation, FunctionInfo, SourceLine, parse_btf_ext
+from llvmbpf.objects.dtypes import to_dtype
+from llvmbpf.objects.elf import ElfImage, ElfRelocation, ElfSection, ElfSymbol, read_elf
+from llvmbpf.objects.globals import Globals, decode_value, encode_value
+from llvmbpf.objects.loader import ObjectSpec, ProgramSpec, load_object
+from llvmbpf.objects.sections import guess_program_type
+
+__all__ = [
+    "Btf",
+    "BtfExt",
+    "BtfKind",
+    "BtfMember",
+    "BtfType",
+    "CoreRelocation",
+    "ElfImage",
+    "ElfRelocation",
+    "ElfSection",
+    "ElfSymbol",
+    "FunctionInfo",
+    "Globals",
+    "ObjectSpec",
+    "ProgramSpec",
+    "SourceLine",
+    "decode_value",
+    "encode_value",
+    "guess_program_type",
+    "load_object",
+    "parse_btf",
+    "parse_btf_ext",
+    "read_elf",
+    "to_dtype",
+]
