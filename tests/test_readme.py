@@ -1,12 +1,17 @@
 """What the documents show is true: Python blocks run, shell lines name commands that exist, links lead somewhere.
 
-The rule is the fence's info string. `python` blocks of one document run in order and share their names; each line of
-an `sh` block, and each inline `python3 run.py ...`, is checked but not run; `text` is for the eye.
+The rule is the fence's info string. `python` blocks of one document run in order and share their names; what one prints
+is the `text` block that stands right behind it, where `...` means anything. Each line of an `sh` block, and each inline
+`python3 run.py ...`, is checked but not run; any other `text` is for the eye. A link to a test must name what is there:
+its text is a case of the `.data` file, or a test of the `.py` file.
 """
 
 from __future__ import annotations
 
+import contextlib
+import doctest
 import importlib.util
+import io
 import re
 import runpy
 import shlex
@@ -17,10 +22,15 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+DOCUMENTS = [
+    "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md",
+    *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
+]  # fmt: skip
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 RUN = runpy.run_path(str(ROOT / "run.py"), run_name="run")
 FENCE = re.compile(r"^```(\S*)[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+OUTPUT = re.compile(r"\n```\n+```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)  # right behind a block's last line
+LINK = re.compile(r"\[([^]]*)\]\(([^)#:]+)(?:#[^)]*)?\)")
 
 
 def read(document: str) -> str:
@@ -32,6 +42,22 @@ def blocks(text: str, language: str) -> list[tuple[int, str]]:
     return [(text.count("\n", 0, m.start(2)) + 1, m[2]) for m in FENCE.finditer(text) if m[1] == language]
 
 
+def examples(text: str) -> list[tuple[int, str, str | None]]:
+    """Each Python block's first line and code, and the output that the document shows for it."""
+    found = []
+    for match in FENCE.finditer(text):
+        if match[1] == "python":
+            shown = OUTPUT.match(text, match.end(2) - 1)
+            found.append((text.count("\n", 0, match.start(2)) + 1, match[2], shown[1] if shown else None))
+    return found
+
+
+def links(document: str) -> list[tuple[str, Path]]:
+    """Text and target of every link to a file."""
+    prose = FENCE.sub("", read(document))
+    return [(label, (ROOT / document).parent / target) for label, target in LINK.findall(prose)]
+
+
 def complaint(line: str) -> str | None:
     """Why a shell line cannot work in a checkout, or None."""
     match shlex.split(line, comments=True):
@@ -39,6 +65,10 @@ def complaint(line: str) -> str | None:
             return None
         case ["python3", "run.py", command, *_]:
             return None if command in RUN["COMMANDS"] else f"run.py has no command {command!r}"
+        case ["python" | "python3", "-m", "pytest", script, *_] | ["python" | "python3", script, *_] if script.endswith(
+            ".py"
+        ):
+            return None if (ROOT / script).is_file() else f"no such file: {script}"
         case ["llvmbpf", command, *_]:
             if importlib.util.find_spec("llvmbpf.cli") is None:
                 return "llvmbpf.cli does not exist"
@@ -64,15 +94,20 @@ def test_fences_have_a_known_language(document: str) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_python_blocks_run(document: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = read(document)
-    found = blocks(text, "python")
+    found = examples(read(document))
     if found and importlib.util.find_spec("llvmbpf.vm") is None:
         pytest.skip("the examples need llvmbpf.vm")
     monkeypatch.chdir(tmp_path)  # an example that writes a file leaves the checkout clean
     names: dict[str, Any] = {"__name__": document}
-    for first_line, code in found:
+    for first_line, code, shown in found:
         # blank lines in front: a traceback then shows the document's own line numbers
-        exec(compile("\n" * (first_line - 1) + code, str(ROOT / document), "exec", dont_inherit=True), names)
+        compiled = compile("\n" * (first_line - 1) + code, str(ROOT / document), "exec", dont_inherit=True)
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            exec(compiled, names)
+        if shown is not None:
+            flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+            where = f"{document}:{first_line}: the output is\n{printed.getvalue()}"
+            assert doctest.OutputChecker().check_output(shown, printed.getvalue(), flags), where
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
@@ -85,8 +120,18 @@ def test_shell_commands_exist(document: str) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_links_lead_to_files(document: str) -> None:
-    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", FENCE.sub("", read(document)))
-    assert [target for target in targets if not (ROOT / target).exists()] == []
+    assert [str(target) for _, target in links(document) if not target.exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_links_to_tests_name_what_is_there(document: str) -> None:
+    wrong = []
+    for label, target in links(document):
+        if target.suffix == ".data" and f"== {label}" not in target.read_text(encoding="utf-8").splitlines():
+            wrong.append(f"{target.name} has no case {label!r}")
+        if label.startswith("test_") and f"def {label}(" not in target.read_text(encoding="utf-8"):
+            wrong.append(f"{target.name} has no {label}")
+    assert wrong == []
 
 
 def test_readme_opens_with_the_two_commands() -> None:
@@ -105,6 +150,7 @@ def test_readme_shows_python() -> None:
         ("python3 run.py dance", "no command 'dance'"),
         ("pip install '.[tests]'", "no such extra: ['tests']"),
         ("conda env create -f environment.yaml", "no such file"),
+        ("python tools/dance.py", "no such file"),
         ("make", "not a command of this project"),
     ],
 )
