@@ -142,6 +142,12 @@ class TestFaults:
         assert isinstance(error, MemoryAccessError)
         assert error.region == "any"
         assert "packet [0x" in str(error)
+        assert "frame [0x" not in str(error), "a private frame is in reach of no such pointer"
+
+    def test_an_unknown_pointer_may_reach_shared_frames(self) -> None:
+        error = fault("mov r3, r10\nxor r3, 0\nldxb r0, [r3]\nexit", bytearray(4))
+        assert isinstance(error, MemoryAccessError)
+        assert [line.partition(" ")[0] for line in error.facts["regions"]] == ["stack", "packet"]
 
     def test_fuel(self) -> None:
         error = fault("lddw r0, 1\nja -1", fuel=12)

@@ -158,7 +158,8 @@ class Interpreter:
             instruction=format_instruction(self.program.at(self.pc)),
             access=access,
             region=region,
-            regions=(self.frame, *self.memory.regions),
+            # The own frame, where it is private, is in reach of its own pointers only.
+            regions=(self.frame,) if region == RegionKind.FRAME else self.memory.regions,
             fuel=self.fuel_limit or 0,
             call_depth=self.call_depth,
         )
