@@ -55,6 +55,7 @@ class MapType(IntEnum):
 class MapFlag(IntFlag):
     """The flags of a map's creation that mean something outside a kernel."""
 
+    NONE = 0
     NO_PREALLOC = 1 << 0
     NO_COMMON_LRU = 1 << 1
     RDONLY_PROG = 1 << 7  # programs may not write to values
@@ -85,9 +86,10 @@ class MapSpec:
         map_type: the kind.
         key_size, value_size: in bytes.
         max_entries: the capacity; 0 where it is left to the loader (perf event arrays).
-        flags: `MapFlag` and the kernel's others.
+        flags: `MapFlag` and, as plain bits, the kernel's others.
         extra: ``map_extra``: the number of hash functions of a bloom filter.
         key_dtype, value_dtype: how to read keys and values, where types are known.
+        lock_offset: where in the value a ``struct bpf_spin_lock`` lies, None without one.
         inner: what the maps in a map of maps look like.
         values: by index or key, the names of the programs or maps that it holds at first.
         contents: the first value's initial bytes, for sections of global variables; None for all others.
@@ -104,10 +106,11 @@ class MapSpec:
     key_size: int
     value_size: int
     max_entries: int
-    flags: int = 0
+    flags: MapFlag = MapFlag.NONE
     extra: int = 0
     key_dtype: np.dtype[Any] | None = None
     value_dtype: np.dtype[Any] | None = None
+    lock_offset: int | None = None
     inner: MapSpec | None = None
     values: Mapping[int, str] = field(default_factory=dict)
     contents: bytes | None = field(default=None, repr=False)
@@ -123,4 +126,4 @@ class MapSpec:
     @property
     def is_read_only(self) -> bool:
         """Whether programs may not write to its values."""
-        return bool(self.flags & MapFlag.RDONLY_PROG)
+        return MapFlag.RDONLY_PROG in self.flags

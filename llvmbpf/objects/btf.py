@@ -191,7 +191,8 @@ class Btf:
             case BtfKind.FORWARD:
                 return f"{'union' if found.flag else 'struct'} {found.name}"
             case BtfKind.VOLATILE | BtfKind.CONST | BtfKind.RESTRICT:
-                return f"{found.kind.name.lower()} {self.spell(found.type, depth + 1)}"
+                inner, word = self.spell(found.type, depth + 1), found.kind.name.lower()
+                return f"{inner}{word}" if inner.endswith("*") else f"{word} {inner}"
             case BtfKind.TYPE_TAG:
                 return self.spell(found.type, depth + 1)
             case BtfKind.FUNCTION_PROTOTYPE:

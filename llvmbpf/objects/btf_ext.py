@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -82,12 +83,15 @@ def parse_btf_ext(data: bytes, btf: Btf) -> BtfExt:
         found = [_PAIR.unpack_from(record, start) for start in records]
         functions[name] = (*functions.get(name, ()), *(FunctionInfo(offset, btf[kind].id) for offset, kind in found))
     lines: dict[str, dict[int, SourceLine]] = {}
+    files: dict[int, str] = {}
     for name, record, records in _records(data, 1, header_size, 16, btf):
         of_section = lines.setdefault(name, {})
         for start in records:
             offset, file, text, place = _QUAD.unpack_from(record, start)
             source = btf.strings[text].strip()[:MAX_SHOWN_SOURCE]
-            of_section[offset] = SourceLine(btf.strings[file], place >> 10, place & 0x3FF, source)
+            if file not in files:
+                files[file] = posixpath.normpath(btf.strings[file])
+            of_section[offset] = SourceLine(files[file], place >> 10, place & 0x3FF, source)
     relocations: dict[str, tuple[CoreRelocation, ...]] = {}
     if header_size >= PREFIX.size + 3 * SPAN.size:  # compilers before clang 9 knew none
         for name, record, records in _records(data, 2, header_size, 16, btf):

@@ -108,7 +108,8 @@ class ElfSection:
     @property
     def is_data(self) -> bool:
         """Whether programs may refer to its bytes as memory."""
-        return bool(self.flags & FLAG_ALLOCATED) and not self.flags & FLAG_EXECUTABLE
+        has_bytes = self.kind in ("SHT_PROGBITS", "SHT_NOBITS")
+        return has_bytes and bool(self.flags & FLAG_ALLOCATED) and not self.flags & FLAG_EXECUTABLE
 
     @property
     def is_writable(self) -> bool:

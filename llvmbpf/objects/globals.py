@@ -17,7 +17,8 @@ class Globals(MutableMapping[str, Any]):
     """The global variables of an object, as they are when a program begins; what is set here replaces the compiler's.
 
     A value reads as a numpy scalar or array of the variable's type, as bytes where the type is not known. It may be
-    set to a number, bytes of its exact size, a mapping of members, a sequence of elements, or an array.
+    set to a number, bytes of its exact size, a sequence of elements, an array, a tuple of all members of a structure
+    or a mapping of some, which leaves the others as they are.
 
     Arguments:
         maps: the object's maps by name; those that hold variables are replaced when one is set.
@@ -40,7 +41,7 @@ class Globals(MutableMapping[str, Any]):
         """Raises KeyError for an unknown variable, ValueError for a value that its type cannot hold."""
         variable = self.variables[name]
         contents, end = self._contents(variable), variable.offset + variable.size
-        encoded = encode_value(variable, value)
+        encoded = encode_value(variable, value, contents[variable.offset : end])
         spec = self._maps[variable.map_name]
         overwritten = [offset for offset in spec.pointers if variable.offset - 8 < offset < end]
         self._maps[variable.map_name] = replace(
@@ -73,62 +74,75 @@ def decode_value(variable: VariableSpec, data: bytes) -> Any:
     >>> decode_value(VariableSpec("limit", ".data", 0, 2, np.dtype("<u2")), bytes([1, 2]))
     np.uint16(513)
     """
-    if variable.dtype is None:
+    if variable.dtype is None or not variable.dtype.itemsize:
         return data
-    found = np.frombuffer(data, dtype=variable.dtype)
-    return found[0] if found.shape == (1,) else found.reshape(variable.dtype.shape or found.shape)
+    if variable.dtype.shape:
+        return np.frombuffer(data, dtype=variable.dtype.base).reshape(variable.dtype.shape)
+    return np.frombuffer(data, dtype=variable.dtype)[0]
 
 
-def encode_value(variable: VariableSpec, value: Any) -> bytes:
-    """The bytes that hold ``value``.
+def encode_value(variable: VariableSpec, value: Any, current: bytes | None = None) -> bytes:
+    """The bytes that hold ``value``; members that a mapping does not name are those of ``current``, or 0.
 
     Raises ValueError, with the variable's name, for what its type cannot hold.
 
     >>> encode_value(VariableSpec("limit", ".data", 0, 2, np.dtype("<u2")), 513)
-    b'\\x01\\x02'
+    b'\x01\x02'
     """
     try:
-        return _encode(variable, value)
-    except (ValueError, TypeError, OverflowError, KeyError) as error:
+        return _encode(variable, value, current if current is not None else bytes(variable.size))
+    except (ValueError, TypeError, OverflowError) as error:
         kind = variable.type_name or f"{variable.size} bytes"
         raise ValueError(f"variable {variable.name!r}, {kind}, cannot hold {value!r}: {error}") from None
 
 
-def _encode(variable: VariableSpec, value: Any) -> bytes:
+def _encode(variable: VariableSpec, value: Any, current: bytes) -> bytes:
     if isinstance(value, bytes | bytearray | memoryview) and len(bytes(value)) == variable.size:
         return bytes(value)
-    if variable.dtype is None:
+    if variable.dtype is None or not variable.dtype.itemsize:
         if isinstance(value, bytes | bytearray | memoryview):
-            raise ValueError(f"{len(bytes(value))} bytes")
+            raise ValueError(f"there are {len(bytes(value))} bytes, not {variable.size}")
         number = int(value)
         return number.to_bytes(variable.size, "little", signed=number < 0)
-    array = np.zeros(variable.dtype.shape or (1,), dtype=variable.dtype.base)
-    _assign(array if variable.dtype.shape else array[0:1], value)
-    encoded = array.tobytes()
-    if len(encoded) != variable.size:
-        raise ValueError(f"{len(encoded)} bytes")
-    return encoded
+    array = np.frombuffer(bytearray(current), dtype=variable.dtype.base).reshape(variable.dtype.shape)
+    _assign(array, value)
+    return array.tobytes()
 
 
 def _assign(target: np.ndarray[Any, Any], value: Any) -> None:
-    """Fill an array, members of structures by name."""
-    if isinstance(value, Mapping):
+    """Fill an array of any shape, also of none, without losing a bit of what is given."""
+    names = target.dtype.names
+    if names is not None and isinstance(value, Mapping):
+        unknown = [name for name in value if name not in names]
+        if unknown:
+            raise ValueError(f"there is no member {unknown[0]!r}, but {', '.join(names)}")
         for name, inner in value.items():
             _assign(target[name], inner)
         return
-    if target.dtype.kind == "S" and isinstance(value, bytes | str):
-        text = value.encode() if isinstance(value, str) else value
-        if len(text) > target.dtype.itemsize:
-            raise ValueError(f"{len(text)} bytes, there is room for {target.dtype.itemsize}")
-        target[...] = text
+    if names is not None and isinstance(value, tuple):
+        if len(value) != len(names):
+            raise ValueError(f"{len(value)} members, not {len(names)}")
+        for name, inner in zip(names, value, strict=True):
+            _assign(target[name], inner)
         return
-    given = np.asarray(value)
-    if target.dtype.kind in "iu" and given.dtype.kind not in "iub":
-        raise ValueError("no integer")
-    if target.dtype.kind in "iu" and given.size:
+    if names is not None and target.ndim and isinstance(value, list):
+        if len(value) != len(target):
+            raise ValueError(f"{len(value)} elements, not {len(target)}")
+        for position, inner in enumerate(value):
+            _assign(target[position : position + 1].reshape(target.shape[1:]), inner)
+        return
+    given = np.asarray(value.encode() if isinstance(value, str) else value)
+    if given.shape != target.shape:
+        raise ValueError(f"its shape is {given.shape}, not {target.shape}")
+    kind = target.dtype.kind
+    if kind in "iu":
+        if given.dtype.kind not in "iub":
+            raise ValueError("it is no integer, or one beyond 64 bits")
         limits = np.iinfo(target.dtype)
-        if int(given.min()) < limits.min or int(given.max()) > limits.max:
+        if given.size and not (limits.min <= int(given.min()) and int(given.max()) <= limits.max):
             raise ValueError(f"the type holds {limits.min} to {limits.max}")
-    if given.ndim and given.shape != target.shape and (1, *given.shape) != target.shape:
-        raise ValueError(f"{given.shape} elements")
+    elif kind in "SV" and given.dtype != target.dtype and (given.dtype.kind != "S" or given.itemsize > target.itemsize):
+        raise ValueError(f"there is room for {target.itemsize} bytes")
+    elif kind in "fb" and given.dtype.kind not in "fiub":
+        raise ValueError("it is no number")
     target[...] = given

@@ -21,6 +21,7 @@ __all__ = ["MapPlace", "fill_values", "is_map_section", "read_btf_maps", "read_l
 BTF_SECTION, LEGACY_SECTION = ".maps", "maps"
 POINTER_SIZE = 8
 MAPS_OF_MAPS = (MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS)
+SPIN_LOCK = "bpf_spin_lock"
 PINNING = "pinning is ignored: every load makes maps of its own"
 
 
@@ -80,6 +81,7 @@ class _Definition:
         self.btf, self.name, self.depth = btf, name, depth
         self.numbers: dict[str, int] = {}
         self.dtypes: dict[str, np.dtype[Any] | None] = {}
+        self.lock_offset: int | None = None
         self.inner: MapSpec | None = None
         self.notes: list[str] = []
 
@@ -107,10 +109,11 @@ class _Definition:
             self.numbers.get("key_size", 0),
             self.numbers.get("value_size", 0),
             self.numbers.get("max_entries", 0),
-            self.numbers.get("map_flags", 0),
+            MapFlag(self.numbers.get("map_flags", 0)),
             self.numbers.get("map_extra", 0),
             self.dtypes.get("key"),
             self.dtypes.get("value"),
+            self.lock_offset,
             self.inner,
             notes=tuple(self.notes),
         )
@@ -142,6 +145,11 @@ class _Definition:
         type_id = self._pointed_to(member, member.type).id
         self._set(f"{member.name}_size", self.btf.size(type_id))
         self.dtypes[member.name] = to_dtype(self.btf, type_id)
+        if member.name == "value":
+            # By the name of the member's type, as the kernel finds it; neither looks for one deeper inside.
+            for inner in self.btf.resolve(type_id).members:
+                if self.btf.resolve(inner.type).name == SPIN_LOCK:
+                    self.lock_offset = inner.offset // 8
 
     def _values(self, member: BtfMember) -> None:
         """An array of pointers: to the definition of an inner map, or to programs."""
@@ -238,7 +246,7 @@ def _legacy_section(image: ElfImage, section: ElfSection, btf: Btf | None) -> It
         (one for one in image.symbols_of(section) if one.kind in ("STT_OBJECT", "STT_NOTYPE") and one.name),
         key=lambda one: one.value,
     )
-    for symbol, end in zip(symbols, [*(one.value for one in symbols[1:]), section.size], strict=True):
+    for symbol, end in zip(symbols, [*(one.value for one in symbols), section.size][1:], strict=True):
         data = section.data[symbol.value : symbol.value + symbol.size if symbol.size else end]
         if len(data) < _LEGACY.size:
             raise ElfError(
@@ -261,7 +269,7 @@ def _legacy_section(image: ElfImage, section: ElfSection, btf: Btf | None) -> It
             )
         key, value = _annotated(btf, symbol.name, key_size, value_size)
         spec = MapSpec(
-            symbol.name, _map_type(number, symbol.name), key_size, value_size, entries, flags,
+            symbol.name, _map_type(number, symbol.name), key_size, value_size, entries, MapFlag(flags),
             key_dtype=key, value_dtype=value, notes=(PINNING,) if pinning else (),
         )  # fmt: skip
         yield _Legacy(MapPlace(spec, section.index, symbol.value), map_id, inner_id, inner_index)
@@ -311,7 +319,7 @@ def read_variables(image: ElfImage, section: ElfSection, btf: Btf | None, map_na
         key_size=4,
         value_size=section.size,
         max_entries=1,
-        flags=0 if section.is_writable else MapFlag.RDONLY_PROG,
+        flags=MapFlag.NONE if section.is_writable else MapFlag.RDONLY_PROG,
         key_dtype=np.dtype("<u4"),
         contents=section.contents,
         variables=variables,

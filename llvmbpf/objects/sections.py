@@ -77,7 +77,7 @@ def find_functions(image: ElfImage) -> Iterator[ElfFunction]:
         if not symbols or symbols[0].value:
             end = symbols[0].value if symbols else section.size
             yield ElfFunction(section.name, section, 0, end, True)
-        for symbol, next_start in zip(symbols, [*(one.value for one in symbols[1:]), section.size], strict=True):
+        for symbol, next_start in zip(symbols, [*(one.value for one in symbols), section.size][1:], strict=True):
             end = symbol.value + symbol.size if symbol.size else next_start
             if symbol.value < end:
                 yield ElfFunction(symbol.name, section, symbol.value, end, symbol.binding != "STB_LOCAL")

@@ -53,11 +53,10 @@ struct __sk_buff {
     u64 hwtstamp;
 };
 
-struct spin_lock {
+/* The lock in a map's value is found by the name of its type. */
+struct bpf_spin_lock {
     u32 value;
 };
-/* The kernel finds the lock in a map's value by the name of its type. */
-#define bpf_spin_lock spin_lock
 
 #define HELPER(number, result, ...) ((result(*)(__VA_ARGS__))number)
 #define map_lookup_elem HELPER(1, void *, const void *, const void *)
