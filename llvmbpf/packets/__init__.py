@@ -1,12 +1,26 @@
 """Packets: many of them in one buffer, and the capture files they come from.
 
-The order of the bytes' travel: ``pcap_format`` knows the file format's fields, ``array`` holds packets and can write
-them, ``pcap`` reads a file into an array without copying a packet.
+The order of the bytes' travel: ``pcap_format`` and ``pcapng_format`` know the fields of the files, ``array`` holds
+packets and can write them, ``pcap`` and ``pcapng`` decode content into arrays without copying a packet, ``capture``
+tells the two apart, and ``stream`` reads what is larger than memory, or not yet there, chunk by chunk.
 """
 
 from __future__ import annotations
 
 from llvmbpf.packets.array import PacketArray
+from llvmbpf.packets.capture import read_capture
+from llvmbpf.packets.interfaces import Interface, link_type_name
 from llvmbpf.packets.pcap import read_pcap, write_pcap
+from llvmbpf.packets.pcapng import write_pcapng
+from llvmbpf.packets.stream import iter_captures
 
-__all__ = ["PacketArray", "read_pcap", "write_pcap"]
+__all__ = [
+    "Interface",
+    "PacketArray",
+    "iter_captures",
+    "link_type_name",
+    "read_capture",
+    "read_pcap",
+    "write_pcap",
+    "write_pcapng",
+]

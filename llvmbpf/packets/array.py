@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, overload
+from functools import cached_property
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from llvmbpf.errors import CaptureError
+from llvmbpf.packets.columns import BytesLike, bytes_of, frozen, immutable
+from llvmbpf.packets.interfaces import ETHERNET, Interface, link_type_name
+from llvmbpf.packets.output import WritableFile, save
 from llvmbpf.packets.pcap_format import NANOSECONDS_IN_A_SECOND, encode_pcap
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
-
-# The stubs of numpy admit that an array has the buffer protocol from Python 3.12 on only.
-BytesLike: TypeAlias = "Buffer | NDArray[np.uint8]"
-
-
-ETHERNET = 1
-_LINK_TYPE_NAMES = {0: "BSD loopback", 1: "Ethernet", 101: "raw IP", 105: "802.11", 113: "Linux cooked"}
-
-
-class WritableFile(Protocol):
-    """A file that is open for writing bytes."""
-
-    def write(self, data: bytes, /) -> object:
-        """Write all of the bytes."""
+from llvmbpf.packets.pcapng_format import encode_pcapng
 
 
 @dataclass(frozen=True, eq=False, repr=False, init=False)
@@ -49,7 +34,8 @@ class PacketArray:
         original_lengths: uint32, the bytes that each packet had on the wire (more than ``lengths`` where the capture
             cut it).
         timestamps: int64, nanoseconds since 1970.
-        link_type: what the packets begin with, as a number of the pcap registry (1: an Ethernet header).
+        interfaces: uint32, the row of `interface_table` that each packet was captured on.
+        interface_table: the interfaces of the capture; packets need not use all of them.
 
     Args:
         buffer: anything C-contiguous with the buffer protocol and one byte an item; an array must be uint8.
@@ -57,13 +43,17 @@ class PacketArray:
         lengths: integers, one a packet.
         original_lengths: integers, one a packet; the lengths if absent.
         timestamps: integers, one a packet; zeros if absent.
-        link_type: 0 to 65535.
+        link_type: what the packets begin with, 0 to 65535, as a number of the pcap registry (1: an Ethernet header).
+            It describes the only interface, and is not looked at if an `interface_table` is given.
+        interfaces: integers, one a packet; zeros if absent.
+        interface_table: at least one `Interface`.
 
     Raises:
         CaptureError: a packet does not lie within the buffer; ``index``, ``offset``, ``length`` and ``size`` (the
             buffer's) say which.
         TypeError: the buffer is not contiguous bytes, or one of the arrays does not hold integers.
-        ValueError: the arrays are not one-dimensional or differ in length, or a number does not fit its type.
+        ValueError: the arrays are not one-dimensional or differ in length, a number does not fit its type, or an
+            interface is not in the table.
 
     >>> packets = PacketArray(b"abcdefgh", offsets=[0, 3, 6], lengths=[3, 3, 2])
     >>> packets
@@ -72,6 +62,10 @@ class PacketArray:
     b'def'
     >>> [bytes(packet) for packet in packets[packets.lengths == 3]]
     [b'abc', b'def']
+    >>> two = [Interface(1, "eth0"), Interface(101, "tun0")]
+    >>> packets = PacketArray(b"abcd", [0, 2], [2, 2], interfaces=[1, 0], interface_table=two)
+    >>> packets[packets.interfaces == 1]
+    PacketArray(1 packet, 2 bytes, raw IP)
     """
 
     buffer: NDArray[np.uint8]
@@ -79,7 +73,8 @@ class PacketArray:
     lengths: NDArray[np.uint32]
     original_lengths: NDArray[np.uint32]
     timestamps: NDArray[np.int64]
-    link_type: int
+    interfaces: NDArray[np.uint32]
+    interface_table: tuple[Interface, ...]
 
     def __init__(
         self,
@@ -89,22 +84,28 @@ class PacketArray:
         original_lengths: ArrayLike | None = None,
         timestamps: ArrayLike | None = None,
         link_type: int = ETHERNET,
+        interfaces: ArrayLike | None = None,
+        interface_table: Sequence[Interface] | None = None,
     ) -> None:
         flat = bytes_of(buffer)
-        checked_lengths = _frozen("lengths", lengths, np.uint32)
+        table = (Interface(link_type),) if interface_table is None else tuple(interface_table)
+        checked_lengths = frozen("lengths", lengths, np.uint32)
         count = len(checked_lengths)
         self._fill(
             flat,
-            _frozen("offsets", offsets, np.uint64, count),
+            frozen("offsets", offsets, np.uint64, count),
             checked_lengths,
             checked_lengths
             if original_lengths is None
-            else _frozen("original_lengths", original_lengths, np.uint32, count),
-            _frozen("timestamps", np.zeros(count, np.int64) if timestamps is None else timestamps, np.int64, count),
-            link_type,
+            else frozen("original_lengths", original_lengths, np.uint32, count),
+            _column("timestamps", timestamps, np.int64, count),
+            _column("interfaces", interfaces, np.uint32, count),
+            table,
         )
-        if not 0 <= link_type <= 0xFFFF:
-            raise ValueError(f"link_type is {link_type}, not within 0 to 65535")
+        if not table or int(self.interfaces.max(initial=0)) >= len(table):
+            raise ValueError(
+                f"interfaces go up to {self.interfaces.max(initial=0)}, but the interface table has {len(table)} rows"
+            )
         # offset + length could wrap; neither side of these comparisons can.
         size = np.uint64(flat.size)
         wide = self.lengths.astype(np.uint64)
@@ -128,9 +129,10 @@ class PacketArray:
         lengths: NDArray[np.uint32],
         original_lengths: NDArray[np.uint32],
         timestamps: NDArray[np.int64],
-        link_type: int,
+        interfaces: NDArray[np.uint32],
+        interface_table: tuple[Interface, ...],
     ) -> None:
-        values = (buffer, offsets, lengths, original_lengths, timestamps, link_type)
+        values = (buffer, offsets, lengths, original_lengths, timestamps, interfaces, interface_table)
         for name, value in zip(self.__dataclass_fields__, values, strict=True):
             object.__setattr__(self, name, value)
 
@@ -142,12 +144,14 @@ class PacketArray:
         timestamps: ArrayLike | None = None,
         original_lengths: ArrayLike | None = None,
         link_type: int = ETHERNET,
+        interfaces: ArrayLike | None = None,
+        interface_table: Sequence[Interface] | None = None,
     ) -> PacketArray:
         """Packets copied, one after the other, into a new writable buffer.
 
         Args:
             packets: bytes-like objects, each contiguous and with one byte an item.
-            timestamps, original_lengths, link_type: as for the class.
+            timestamps, original_lengths, link_type, interfaces, interface_table: as for the class.
 
         Raises:
             TypeError: a packet is not contiguous bytes.
@@ -160,7 +164,8 @@ class PacketArray:
         pieces = [packet if isinstance(packet, (bytes, bytearray)) else bytes_of(packet).data for packet in packets]
         lengths = np.fromiter(map(len, pieces), np.uint64, len(pieces))
         offsets = np.cumsum(lengths, dtype=np.uint64) - lengths
-        return cls(bytearray().join(pieces), offsets, lengths, original_lengths, timestamps, link_type)
+        content = bytearray().join(pieces)
+        return cls(content, offsets, lengths, original_lengths, timestamps, link_type, interfaces, interface_table)
 
     @classmethod
     def from_2d(
@@ -185,11 +190,35 @@ class PacketArray:
             raise ValueError(f"rows must be a two-dimensional array, not {getattr(rows, 'shape', type(rows).__name__)}")
         flat = bytes_of(rows)
         count, stride = rows.shape
-        checked = _frozen("lengths", np.full(count, stride) if lengths is None else lengths, np.uint32, count)
+        checked = frozen("lengths", np.full(count, stride) if lengths is None else lengths, np.uint32, count)
         if (checked > stride).any():
             index = int((checked > stride).argmax())
             raise ValueError(f"packet {index}: length {checked[index]} exceeds the rows' {stride} bytes")
         return cls(flat, np.arange(count, dtype=np.uint64) * np.uint64(stride), checked, link_type=link_type)
+
+    @cached_property
+    def link_types(self) -> tuple[int, ...]:
+        """The different link types of the packets, in order; those of the interface table if there is no packet."""
+        found = {interface.link_type for interface in self.interface_table}
+        if len(found) > 1 and len(self):
+            found = {self.interface_table[used].link_type for used in np.unique(self.interfaces).tolist()}
+        return tuple(sorted(found))
+
+    @property
+    def link_type(self) -> int:
+        """What every packet begins with, as a number of the pcap registry.
+
+        Raises:
+            CaptureError: packets begin differently; ``link_types`` are the numbers. Select by `interfaces` then.
+        """
+        if len(self.link_types) == 1:
+            return self.link_types[0]
+        names = ", ".join(map(link_type_name, self.link_types))
+        raise CaptureError(
+            f"the packets have several link types ({names}); select those of one interface first: "
+            "packets[packets.interfaces == 0]",
+            link_types=self.link_types,
+        )
 
     @property
     def total_bytes(self) -> int:
@@ -216,9 +245,8 @@ class PacketArray:
             if index.ndim != 1 or index.dtype.kind not in "iub":
                 raise TypeError(f"an index is an int, a slice, or a 1-D array of ints or bools, not {index!r}")
         selection = object.__new__(PacketArray)
-        columns = (self.offsets, self.lengths, self.original_lengths, self.timestamps)
-        offsets, lengths, original_lengths, timestamps = (_immutable(column[index]) for column in columns)
-        selection._fill(self.buffer, offsets, lengths, original_lengths, timestamps, self.link_type)
+        offsets, lengths, originals, timestamps, interfaces = (immutable(column[index]) for column in self._columns)
+        selection._fill(self.buffer, offsets, lengths, originals, timestamps, interfaces, self.interface_table)
         return selection
 
     def __iter__(self) -> Iterator[NDArray[np.uint8]]:
@@ -229,7 +257,7 @@ class PacketArray:
     def __repr__(self) -> str:
         count = len(self)
         parts = [f"{count} packet{'' if count == 1 else 's'}", f"{self.total_bytes} bytes"]
-        parts.append(_LINK_TYPE_NAMES.get(self.link_type, f"link type {self.link_type}"))
+        parts.append(" and ".join(map(link_type_name, self.link_types)))
         if count and self.timestamps.any():
             first, last = int(self.timestamps.min()), int(self.timestamps.max())
             start = np.datetime64(first // NANOSECONDS_IN_A_SECOND, "s")
@@ -246,12 +274,18 @@ class PacketArray:
         True
         """
         return (
-            self.link_type == other.link_type
+            self.link_types == other.link_types
             and np.array_equal(self.lengths, other.lengths)
             and np.array_equal(self.original_lengths, other.original_lengths)
             and np.array_equal(self.timestamps, other.timestamps)
+            and self._same_interfaces(other)
             and all(np.array_equal(mine, theirs) for mine, theirs in zip(self, other, strict=True))
         )
+
+    def _same_interfaces(self, other: PacketArray) -> bool:
+        """Whether each packet was captured on the like interface; the tables' orders do not matter."""
+        pairs = np.unique(self.interfaces.astype(np.uint64) << np.uint64(32) | other.interfaces).tolist()
+        return all(self.interface_table[pair >> 32] == other.interface_table[pair & 0xFFFF_FFFF] for pair in pairs)
 
     def compact(self) -> PacketArray:
         """The same packets copied, one after the other, into a buffer of their own (writable).
@@ -265,7 +299,8 @@ class PacketArray:
             list(self),
             timestamps=self.timestamps,
             original_lengths=self.original_lengths,
-            link_type=self.link_type,
+            interfaces=self.interfaces,
+            interface_table=self.interface_table,
         )
 
     def to_pcap(self, target: str | os.PathLike[str] | WritableFile) -> None:
@@ -278,7 +313,7 @@ class PacketArray:
             target: a path, or a file that is open for writing bytes.
 
         Raises:
-            CaptureError: a time stamp does not fit the format.
+            CaptureError: a time stamp does not fit the format, or the packets have several link types.
             OSError: the file cannot be written.
 
         >>> import io
@@ -287,69 +322,63 @@ class PacketArray:
         >>> len(file.getvalue()) == 24 + 16 + 3
         True
         """
-        pieces = encode_pcap(
-            self.buffer, self.offsets, self.lengths, self.original_lengths, self.timestamps, self.link_type
-        )
-        if not isinstance(target, (str, os.PathLike)):
-            for piece in pieces:
-                target.write(piece)
-            return
-        path = Path(os.path.realpath(target))
-        if path.exists() and not path.is_file():  # a pipe or a device
-            with path.open("wb") as file:
-                file.writelines(pieces)
-            return
-        unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-        try:
-            with unfinished.open("xb") as file:
-                file.writelines(pieces)
-            unfinished.replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
-            raise
+        link_type = self.link_type
+        save(target, encode_pcap(self.buffer, *self._columns[:4], link_type))
+
+    def to_pcapng(self, target: str | os.PathLike[str] | WritableFile) -> None:
+        """Write the packets as a little-endian pcapng file: one section, the interfaces, a block a packet.
+
+        Any time stamp fits, to the nanosecond, and so do packets of different link types. A regular file is replaced
+        only when the new one is complete.
+
+        Args:
+            target: a path, or a file that is open for writing bytes.
+
+        Raises:
+            CaptureError: a packet is too long for a block (4 GiB).
+            OSError: the file cannot be written.
+
+        >>> import io
+        >>> file = io.BytesIO()
+        >>> PacketArray.from_list([b"abc"]).to_pcapng(file)
+        >>> file.getvalue()[:4].hex()
+        '0a0d0d0a'
+        """
+        save(target, encode_pcapng(self.buffer, *self._columns, self.interface_table))
+
+    @property
+    def _columns(
+        self,
+    ) -> tuple[NDArray[np.uint64], NDArray[np.uint32], NDArray[np.uint32], NDArray[np.int64], NDArray[np.uint32]]:
+        return self.offsets, self.lengths, self.original_lengths, self.timestamps, self.interfaces
 
     def __reduce__(self) -> tuple[Any, ...]:
         # A selection of a large capture shall not drag the whole file along.
         kept = self if self.buffer.size <= 2 * self.total_bytes else self.compact()
-        columns = (kept.offsets, kept.lengths, kept.original_lengths, kept.timestamps)
-        return PacketArray, (kept.buffer, *columns, kept.link_type)
+        return _restore, (kept.buffer, *kept._columns, kept.interface_table)
 
 
-def bytes_of(buffer: BytesLike) -> NDArray[np.uint8]:
-    """A flat uint8 view of contiguous bytes; the view holds the buffer's export."""
-    if isinstance(buffer, np.ndarray):
-        kind, contiguous = str(buffer.dtype), buffer.flags.c_contiguous
-        if contiguous and buffer.dtype == np.uint8:
-            return buffer.reshape(-1).view(np.ndarray)
-    else:
-        view = memoryview(buffer)
-        kind, contiguous = f"format {view.format!r}", view.c_contiguous
-        if contiguous and view.format in ("B", "b", "c"):
-            return np.frombuffer(view.cast("B"), np.uint8)
-    hint = "" if contiguous else "; numpy.ascontiguousarray makes a contiguous copy"
-    raise TypeError(f"expected contiguous bytes (uint8), not {'' if contiguous else 'non-contiguous '}{kind}{hint}")
+def _restore(
+    buffer: NDArray[np.uint8],
+    offsets: NDArray[np.uint64],
+    lengths: NDArray[np.uint32],
+    original_lengths: NDArray[np.uint32],
+    timestamps: NDArray[np.int64],
+    interfaces: NDArray[np.uint32],
+    interface_table: tuple[Interface, ...],
+) -> PacketArray:
+    """Make a pickled array again, with all checks: a pickle may come from anywhere."""
+    return PacketArray(
+        buffer,
+        offsets,
+        lengths,
+        original_lengths,
+        timestamps,
+        interfaces=interfaces,
+        interface_table=interface_table,
+    )
 
 
-def _frozen(name: str, values: ArrayLike, dtype: type[Any], count: int | None = None) -> NDArray[Any]:
-    """An immutable copy of one column: what has been checked cannot be changed behind the check."""
-    array = np.asarray(values)
-    if array.size == 0:
-        array = array.astype(dtype)
-    if array.dtype.kind not in "iu":
-        raise TypeError(f"{name} must be integers, not {array.dtype}")
-    if array.ndim != 1:
-        raise ValueError(f"{name} must have one dimension, not the shape {array.shape}")
-    if count is not None and len(array) != count:
-        raise ValueError(f"{name} has {len(array)} entries for {count} packets")
-    limits = np.iinfo(dtype)
-    if array.size and (int(array.min()) < limits.min or int(array.max()) > limits.max):
-        raise ValueError(f"{name} must be within {limits.min} and {limits.max}; got {array.min()} to {array.max()}")
-    return _immutable(array.astype(dtype))
-
-
-def _immutable(array: NDArray[Any]) -> NDArray[Any]:
-    """An array over a bytes object, which nobody can make writable; a view of such an array is one already."""
-    if not array.flags.owndata and not array.flags.writeable and array.flags.c_contiguous:
-        return array
-    return np.frombuffer(array.tobytes(), array.dtype)
+def _column(name: str, values: ArrayLike | None, dtype: type[Any], count: int) -> NDArray[Any]:
+    """A column that may be left out: zeros then."""
+    return frozen(name, np.zeros(count, dtype) if values is None else values, dtype, count)

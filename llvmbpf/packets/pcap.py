@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-import io
-import mmap
 import os
-import stat
 import struct
-import warnings
 from collections.abc import Sequence
-from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from llvmbpf.errors import CaptureError, CaptureWarning
-from llvmbpf.packets.array import BytesLike, PacketArray, WritableFile, bytes_of
+from llvmbpf.errors import CaptureError
+from llvmbpf.packets.array import PacketArray
+from llvmbpf.packets.columns import BytesLike
+from llvmbpf.packets.decoding import (
+    ALL_PACKETS,
+    LARGEST_RECORD,
+    Columns,
+    Damage,
+    Taken,
+    gather,
+    packets_of,
+    report,
+    whole_packets,
+)
+from llvmbpf.packets.interfaces import Interface
+from llvmbpf.packets.output import WritableFile
 from llvmbpf.packets.pcap_format import (
     FILE_HEADER_SIZE,
     FOREIGN_MAGICS,
@@ -27,20 +36,15 @@ from llvmbpf.packets.pcap_format import (
     VERSION,
     record_header,
 )
+from llvmbpf.packets.source import CaptureSource, content_of
 
 
-class ReadableFile(Protocol):
-    """A file that is open for reading bytes."""
-
-    def read(self) -> bytes:
-        """All bytes from the current position to the end."""
-
-
-def read_pcap(source: str | os.PathLike[str] | BytesLike | ReadableFile, strict: bool = False) -> PacketArray:
+def read_pcap(source: CaptureSource, strict: bool = False) -> PacketArray:
     """The packets of a classic pcap file; the bytes stay where they are, a file is mapped and not read.
 
     All four kinds are read: either byte order, microseconds or nanoseconds. Every whole record before the first damage
-    is returned. A mapped file must not be truncated by others while the packets are in use.
+    is returned. A mapped file must not be truncated by others while the packets are in use. `read_capture` reads
+    pcapng files too.
 
     Args:
         source: a path, the content as any bytes-like object, or a file that is open for reading bytes (it is read from
@@ -63,26 +67,11 @@ def read_pcap(source: str | os.PathLike[str] | BytesLike | ReadableFile, strict:
     >>> bytes(packets[0]), packets.original_lengths, packets.timestamps
     (b'abc', array([4], dtype=uint32), array([1000002000]))
     """
-    content = _content(source)
-    order, unit, snapshot_length, link_type = _read_file_header(content)
-    starts, damage = _walk(content, order, max(snapshot_length, LARGEST_USUAL_SNAPSHOT))
-    if damage is not None:
-        message, offset = damage
-        message = f"{message}; {len(starts)} whole packets before it"
-        if strict:
-            raise CaptureError(f"offset {offset}: {message}", offset=offset)
-        warnings.warn(f"offset {offset}: {message}", CaptureWarning, stacklevel=2)
-    headers = _headers_at(content, starts, order)
-    timestamps = headers["seconds"].astype(np.int64) * NANOSECONDS_IN_A_SECOND
-    timestamps += headers["fraction"].astype(np.int64) * unit
-    return PacketArray(
-        content,
-        starts + RECORD_HEADER_SIZE,
-        headers["length"],
-        headers["original_length"],
-        timestamps,
-        link_type,
-    )
+    content = content_of(source)
+    decoder = PcapDecoder(content)
+    taken = decoder.take(content, decoder.start, ALL_PACKETS, True)
+    report(taken.damages, strict, 2)
+    return packets_of(content, taken.columns, decoder.interface_table)
 
 
 def write_pcap(target: str | os.PathLike[str] | WritableFile, packets: PacketArray | Sequence[BytesLike]) -> None:
@@ -93,7 +82,7 @@ def write_pcap(target: str | os.PathLike[str] | WritableFile, packets: PacketArr
         packets: a `PacketArray`, or bytes-like objects that are taken for Ethernet frames of the year 1970.
 
     Raises:
-        CaptureError: a time stamp does not fit the format.
+        CaptureError: a time stamp does not fit the format, or the packets have several link types.
         OSError: the file cannot be written.
         TypeError: a packet is not contiguous bytes.
     """
@@ -102,83 +91,87 @@ def write_pcap(target: str | os.PathLike[str] | WritableFile, packets: PacketArr
     packets.to_pcap(target)
 
 
-def _content(source: str | os.PathLike[str] | BytesLike | ReadableFile) -> NDArray[np.uint8]:
-    """The file's bytes, mapped where that is possible."""
-    if isinstance(source, (str, os.PathLike)):
-        with open(source, "rb") as file:
-            return _content_of_file(file)
-    # A mapping has both faces; the buffer is the one that copies nothing.
-    if hasattr(source, "read") and not isinstance(source, mmap.mmap):
-        return _content_of_file(cast(ReadableFile, source))
-    return bytes_of(source)
+class PcapDecoder:
+    """A classic pcap file, record after record.
 
+    Args:
+        head: the file's first bytes; all that there are, if fewer than `FILE_HEADER_SIZE`.
 
-def _content_of_file(file: ReadableFile) -> NDArray[np.uint8]:
-    # Only a plain file may be mapped: a GzipFile, for one, has a file number too, that of the compressed file.
-    if isinstance(file, io.BufferedReader) and isinstance(file.raw, io.FileIO):
-        status = os.fstat(file.fileno())
-        position = file.tell() if stat.S_ISREG(status.st_mode) else 0
-        if stat.S_ISREG(status.st_mode) and status.st_size > position:
-            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-            file.seek(0, io.SEEK_END)
-            return np.frombuffer(mapped, np.uint8)[position:]
-    content = file.read()
-    if not isinstance(content, (bytes, bytearray, memoryview)):
-        raise TypeError(f"the file must be open for reading bytes; it gave {type(content).__name__}")
-    return np.frombuffer(content, np.uint8)
-
-
-def _read_file_header(content: NDArray[np.uint8]) -> tuple[str, int, int, int]:
-    """Byte order, nanoseconds in a unit of the fraction, snapshot length, link type."""
-    header = content[:FILE_HEADER_SIZE].tobytes()
-    for magic, kind in FOREIGN_MAGICS.items():
-        if header.startswith(magic):
-            raise CaptureError(f"this is {kind}, which is not supported; a classic pcap file is", offset=0)
-    if header[:4] not in MAGICS:
-        raise CaptureError(f"not a pcap file: it begins with {header[:4].hex(' ') or 'nothing'}", offset=0)
-    if len(header) < FILE_HEADER_SIZE:
-        raise CaptureError(f"the file header is cut: {len(header)} bytes of {FILE_HEADER_SIZE}", offset=len(header))
-    order, unit = MAGICS[header[:4]]
-    major, minor, snapshot_length, link_type = struct.unpack(order + "4xHH8xII", header)
-    if (major, minor) != VERSION:
-        raise CaptureError(f"pcap version {major}.{minor} is not supported; version 2.4 is", offset=4)
-    return order, unit, snapshot_length, link_type & LINK_TYPE_MASK
-
-
-def _walk(content: NDArray[np.uint8], order: str, limit: int) -> tuple[NDArray[np.int64], tuple[str, int] | None]:
-    """Where the headers of all whole records start, and what is wrong, and where, if the file does not end with one.
-
-    The loop only follows the lengths; everything else is looked at for all records at once.
+    Raises:
+        CaptureError: it is no classic pcap file, or its header is cut.
     """
-    view = content.data
-    size = len(view)
-    length_at = struct.Struct(order + "I").unpack_from
-    found: list[int] = []
-    append = found.append
-    position = FILE_HEADER_SIZE
-    last = size - RECORD_HEADER_SIZE
-    while position <= last:
-        append(position)
-        position += RECORD_HEADER_SIZE + length_at(view, position + 8)[0]
-    starts = np.array(found, np.int64)
 
-    lengths = np.diff(starts, append=position) - RECORD_HEADER_SIZE
-    too_long = np.flatnonzero(lengths > limit)
-    if too_long.size:
-        index = int(too_long[0])
-        message = f"a record claims {lengths[index]} bytes, more than any packet has ({limit})"
-        return starts[:index], (message, found[index])
-    if position > size:
-        left = size - found[-1] - RECORD_HEADER_SIZE
-        return starts[:-1], (f"the last record is cut: {left} bytes of {lengths[-1]}", found[-1])
-    if position < size:
-        return starts, (f"a record header is cut: {size - position} bytes of {RECORD_HEADER_SIZE}", position)
-    return starts, None
+    start = FILE_HEADER_SIZE
 
+    def __init__(self, head: NDArray[np.uint8]) -> None:
+        header = head[:FILE_HEADER_SIZE].tobytes()
+        for magic, (kind, advice) in FOREIGN_MAGICS.items():
+            if header.startswith(magic):
+                raise CaptureError(f"not a classic pcap file but {kind}; {advice}", offset=0)
+        if header[:4] not in MAGICS:
+            raise CaptureError(f"not a pcap file: it begins with {header[:4].hex(' ') or 'nothing'}", offset=0)
+        if len(header) < FILE_HEADER_SIZE:
+            raise CaptureError(f"the file header is cut: {len(header)} bytes of {FILE_HEADER_SIZE}", offset=len(header))
+        self._order, self._unit = MAGICS[header[:4]]
+        major, minor, snapshot_length, link_type = struct.unpack(self._order + "4xHH8xII", header)
+        if (major, minor) != VERSION:
+            raise CaptureError(f"pcap version {major}.{minor} is not supported; version 2.4 is", offset=4)
+        self._limit = min(max(snapshot_length, LARGEST_USUAL_SNAPSHOT), LARGEST_RECORD)
+        self.interface_table = (Interface(link_type & LINK_TYPE_MASK),)
+        self._offset = FILE_HEADER_SIZE  # where in the file the next record begins
+        self._packets = 0
 
-def _headers_at(content: NDArray[np.uint8], starts: NDArray[np.int64], order: str) -> NDArray[np.void]:
-    """The record headers, gathered; they stand at any alignment in the file."""
-    if not starts.size:
-        return np.empty(0, record_header(order))
-    windows = np.lib.stride_tricks.sliding_window_view(content, RECORD_HEADER_SIZE)
-    return windows[starts].view(record_header(order))[:, 0]
+    def take(self, content: NDArray[np.uint8], position: int, most: int, is_final: bool) -> Taken:
+        """See `Decoder.take`."""
+        starts, end, damage = self._walk(content, position, most, is_final)
+        if damage is not None:
+            message = f"{damage.message}; {whole_packets(self._packets + len(starts))}"
+            damage = Damage(self._offset + damage.offset - position, message)
+        self._offset += end - position
+        self._packets += len(starts)
+        headers = gather(content, starts, record_header(self._order))
+        timestamps = headers["seconds"].astype(np.int64) * NANOSECONDS_IN_A_SECOND
+        timestamps += headers["fraction"].astype(np.int64) * self._unit
+        columns = Columns(
+            starts + RECORD_HEADER_SIZE,
+            headers["length"],
+            headers["original_length"],
+            timestamps,
+            np.zeros(len(starts), np.uint32),
+        )
+        return Taken(columns, end, () if damage is None else (damage,), damage is not None)
+
+    def _walk(
+        self, content: NDArray[np.uint8], position: int, most: int, is_final: bool
+    ) -> tuple[NDArray[np.int64], int, Damage | None]:
+        """Where the headers of all whole records start, where they end, and what is wrong with what follows.
+
+        The loop only follows the lengths; everything else is looked at for all records at once.
+        """
+        view = content.data
+        size = len(view)
+        length_at = struct.Struct(self._order + "I").unpack_from
+        found: list[int] = []
+        append = found.append
+        last = size - RECORD_HEADER_SIZE
+        for _ in range(most):
+            if position > last:
+                break
+            append(position)
+            position += RECORD_HEADER_SIZE + length_at(view, position + 8)[0]
+        starts = np.array(found, np.int64)
+
+        lengths = np.diff(starts, append=position) - RECORD_HEADER_SIZE
+        too_long = np.flatnonzero(lengths > self._limit)
+        if too_long.size:
+            index = int(too_long[0])
+            message = f"a record claims {lengths[index]} bytes, more than any packet has ({self._limit})"
+            return starts[:index], found[index], Damage(found[index], message)
+        if position > size:
+            start = found[-1]
+            cut = Damage(start, f"the last record is cut: {size - start - RECORD_HEADER_SIZE} bytes of {lengths[-1]}")
+            return starts[:-1], start, cut if is_final else None
+        if last < position < size and is_final:
+            message = f"a record header is cut: {size - position} bytes of {RECORD_HEADER_SIZE}"
+            return starts, position, Damage(position, message)
+        return starts, position, None

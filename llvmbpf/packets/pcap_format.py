@@ -27,16 +27,18 @@ MAGICS: dict[bytes, tuple[str, int]] = {
     for magic, unit in ((MAGIC_MICROSECONDS, 1000), (MAGIC_NANOSECONDS, 1))
 }
 
-# Files that look like captures but are of another kind; the names go into the error.
-FOREIGN_MAGICS: dict[bytes, str] = {
-    b"\x0a\x0d\x0d\x0a": "a pcapng file",
-    b"\x34\xcd\xb2\xa1": "a pcap file with the modified record headers of some old Linux systems",
-    b"\xa1\xb2\xcd\x34": "a pcap file with the modified record headers of some old Linux systems",
-    b"\x1f\x8b": "a gzip-compressed file",
-    b"\x28\xb5\x2f\xfd": "a zstd-compressed file",
-    b"\xfd7zX": "an xz-compressed file",
-    b"BZh": "a bzip2-compressed file",
-    b"snoo": "a snoop file",
+# Files that look like captures but are of another kind: what each is, and what to do about it.
+_OLD_LINUX = ("a pcap file with the modified record headers of some old Linux systems", "which is not supported")
+_UNPACK = "decompress it first, or pass the file that {}.open gives"
+FOREIGN_MAGICS: dict[bytes, tuple[str, str]] = {
+    b"\x0a\x0d\x0d\x0a": ("a pcapng file", "which read_capture reads"),
+    b"\x34\xcd\xb2\xa1": _OLD_LINUX,
+    b"\xa1\xb2\xcd\x34": _OLD_LINUX,
+    b"\x1f\x8b": ("a gzip-compressed file", _UNPACK.format("gzip")),
+    b"\x28\xb5\x2f\xfd": ("a zstd-compressed file", "decompress it first"),
+    b"\xfd7zX": ("an xz-compressed file", _UNPACK.format("lzma")),
+    b"BZh": ("a bzip2-compressed file", _UNPACK.format("bz2")),
+    b"snoo": ("a snoop file", "which is not supported"),
 }
 
 # The largest snapshot length that tcpdump uses; a record that claims more than this and more than the file's own

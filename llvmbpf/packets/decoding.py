@@ -1,0 +1,108 @@
+"""What the decoders of both formats have in common: they take packets off content that may go on later."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from llvmbpf.errors import CaptureError, CaptureWarning
+from llvmbpf.packets.array import PacketArray
+from llvmbpf.packets.interfaces import Interface
+
+ALL_PACKETS = 1 << 62
+
+# No packet or block is longer (the largest snapshot length in use, that of USB and D-Bus captures, is this); what
+# claims more is damage. It also bounds what a stream must hold.
+LARGEST_RECORD = 1 << 27
+
+
+@dataclass(frozen=True)
+class Damage:
+    """What is wrong, and where in the file."""
+
+    offset: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"offset {self.offset}: {self.message}"
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Where packets lie in the content, and what the file says of them: the arrays of a `PacketArray`."""
+
+    offsets: NDArray[Any]
+    lengths: NDArray[Any]
+    original_lengths: NDArray[Any]
+    timestamps: NDArray[Any]
+    interfaces: NDArray[Any]
+
+    def __len__(self) -> int:
+        return len(self.offsets)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a decoder took: columns, where the content goes on, what was damaged, and whether that ends the file."""
+
+    columns: Columns
+    position: int
+    damages: tuple[Damage, ...]
+    ended: bool
+
+
+class Decoder(Protocol):
+    """One capture, decoded from front to back."""
+
+    @property
+    def start(self) -> int:
+        """Where in the file its first record or block begins."""
+
+    @property
+    def interface_table(self) -> tuple[Interface, ...]:
+        """The interfaces so far; at least one."""
+
+    def take(self, content: NDArray[np.uint8], position: int, most: int, is_final: bool) -> Taken:
+        """Take at most `most` packets from `position` on; what is not whole is left, or is damage if `is_final`."""
+
+
+def packets_of(content: NDArray[np.uint8], columns: Columns, interface_table: Sequence[Interface]) -> PacketArray:
+    """The columns with the content that they point into."""
+    return PacketArray(
+        content,
+        columns.offsets,
+        columns.lengths,
+        columns.original_lengths,
+        columns.timestamps,
+        interfaces=columns.interfaces,
+        interface_table=interface_table,
+    )
+
+
+def report(damages: Sequence[Damage], strict: bool, stacklevel: int, name: str = "") -> None:
+    """Raise CaptureError for the first damage, or warn of each; `name` says in which file, where that is not clear.
+
+    `stacklevel` counts as that of `warnings.warn` called in this function's place.
+    """
+    prefix = f"{name}: " if name else ""
+    for damage in sorted(damages, key=lambda one: one.offset):
+        if strict:
+            raise CaptureError(f"{prefix}{damage}", offset=damage.offset)
+        warnings.warn(f"{prefix}{damage}", CaptureWarning, stacklevel=stacklevel + 1)
+
+
+def gather(content: NDArray[np.uint8], starts: NDArray[np.int64], kind: np.dtype[np.void]) -> NDArray[np.void]:
+    """The structures that begin at `starts`, at any alignment. Each must lie within the content."""
+    if not starts.size:
+        return np.empty(0, kind)
+    return np.lib.stride_tricks.sliding_window_view(content, kind.itemsize)[starts].view(kind)[:, 0]
+
+
+def whole_packets(count: int) -> str:
+    """The end of a message about damage that ends a file."""
+    return f"{count} whole packets before it"

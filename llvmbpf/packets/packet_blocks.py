@@ -1,0 +1,133 @@
+"""The packet blocks of a pcapng section, decoded all at once.
+
+Source: draft-ietf-opsawg-pcapng, sections 4.3 (enhanced), 4.4 (simple) and appendix A (obsolete packet block).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from llvmbpf.packets.decoding import Columns, Damage, gather
+from llvmbpf.packets.pcapng_format import (
+    ENHANCED_PACKET_DATA,
+    MICROSECONDS,
+    OBSOLETE_PACKET,
+    SIMPLE_PACKET,
+    SIMPLE_PACKET_DATA,
+    SMALLEST_ENHANCED_PACKET,
+    SMALLEST_SIMPLE_PACKET,
+    Clock,
+    nanoseconds,
+    packet_block,
+    simple_packet_block,
+)
+
+_FINE, _SHORT, _UNKNOWN_INTERFACE, _OVERFLOWING = range(4)
+
+
+@dataclass
+class Section:
+    """What is known of the section that is being decoded: its byte order, and its interfaces so far."""
+
+    order: str = "<"
+    first_interface: int = 0  # the row of the file's table that holds interface 0 of the section
+    clocks: list[Clock] = field(default_factory=list)  # one an interface
+    snapshot_length: int = 0  # of interface 0, the one that simple packet blocks belong to; 0 is none
+
+
+@dataclass(frozen=True)
+class PacketBlocks:
+    """Packet blocks of one section, whole, with their lengths checked.
+
+    Attributes:
+        starts: where in the content each begins.
+        section: its interfaces as they were behind the last block.
+        described: how many interfaces the section had before the first block.
+        descriptions: for each later description of an interface, how many of the blocks stand before it.
+    """
+
+    starts: NDArray[np.int64]
+    section: Section
+    described: int
+    descriptions: list[int]
+
+    def known_interfaces(self) -> NDArray[np.int64]:
+        """How many interfaces were described before each block: a block may not refer to what comes later."""
+        before = np.searchsorted(np.array(self.descriptions, np.int64), np.arange(len(self.starts)), side="right")
+        return before + self.described
+
+
+def decode_packet_blocks(content: NDArray[np.uint8], blocks: PacketBlocks, base: int) -> tuple[Columns, list[Damage]]:
+    """The packets of the blocks, without those whose fields are impossible, and what is wrong with these.
+
+    `base` is where in the file the content begins.
+    """
+    starts, section, order = blocks.starts, blocks.section, blocks.section.order
+    heads = gather(content, starts, simple_packet_block(order))
+    total = heads["total_length"].astype(np.int64)
+    is_simple = heads["type"] == SIMPLE_PACKET
+    room = total - np.where(is_simple, SMALLEST_SIMPLE_PACKET, SMALLEST_ENHANCED_PACKET)
+
+    # A simple block has but one field; what the others have is 0 for it.
+    originals = heads["original_length"].astype(np.uint32)
+    lengths = np.minimum(originals, section.snapshot_length or 0xFFFF_FFFF).astype(np.int64)
+    interfaces = np.zeros(len(starts), np.int64)
+    times = np.zeros(len(starts), np.uint64)
+    large = np.flatnonzero(~is_simple & (room >= 0))
+    fields = gather(content, starts[large], packet_block(order))
+    originals[large] = fields["original_length"]
+    lengths[large] = fields["length"]
+    interfaces[large] = _interface_numbers(fields, order)
+    times[large] = fields["time_high"].astype(np.uint64) << np.uint64(32) | fields["time_low"]
+
+    problems = np.where(lengths > room, np.uint8(_OVERFLOWING), np.uint8(_FINE))
+    problems[interfaces >= blocks.known_interfaces()] = _UNKNOWN_INTERFACE
+    problems[room < 0] = _SHORT
+    fine = problems == _FINE
+    damages = []
+    for problem in np.unique(problems[~fine]).tolist():
+        (alike,) = np.nonzero(problems == problem)
+        first = int(alike[0])
+        messages = {
+            _SHORT: f"a packet block has {total[first]} bytes, too few for its fields",
+            _UNKNOWN_INTERFACE: f"a packet refers to interface {interfaces[first]}, which is not described before it",
+            _OVERFLOWING: f"a packet claims {lengths[first]} bytes, but its block has room for {room[first]}",
+        }
+        damages.append(_of_packets(base + int(starts[first]), messages[problem] + "; it is left out", len(alike)))
+    if damages:
+        starts, is_simple, interfaces, times = (column[fine] for column in (starts, is_simple, interfaces, times))
+        lengths, originals = lengths[fine], originals[fine]
+
+    timestamps, beyond = _timestamps(times, interfaces, section)
+    timestamps[is_simple] = 0
+    (beyond_at,) = np.nonzero(beyond & ~is_simple)
+    if beyond_at.size:
+        message = "the time stamp of a packet is not within the years 1678 to 2261; the nearest that is stands for it"
+        damages.append(_of_packets(base + int(starts[beyond_at[0]]), message, len(beyond_at)))
+    offsets = starts + np.where(is_simple, SIMPLE_PACKET_DATA, ENHANCED_PACKET_DATA)
+    columns = Columns(offsets, lengths, originals, timestamps, interfaces + section.first_interface)
+    return columns, damages
+
+
+def _interface_numbers(fields: NDArray[np.void], order: str) -> NDArray[np.int64]:
+    """The interface is the whole word in an enhanced block, and its first half in an obsolete one."""
+    words = fields["interface"].astype(np.int64)
+    halves = words & 0xFFFF if order == "<" else words >> 16
+    return np.where(fields["type"] == OBSOLETE_PACKET, halves, words)
+
+
+def _timestamps(
+    times: NDArray[np.uint64], interfaces: NDArray[np.int64], section: Section
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    different = {clock: number for number, clock in enumerate(dict.fromkeys(section.clocks or [MICROSECONDS]))}
+    of_interface = np.array([different[clock] for clock in section.clocks], np.intp)
+    clock_of = of_interface[interfaces] if len(different) > 1 else np.zeros(0, np.intp)
+    return nanoseconds(times, list(different), clock_of)
+
+
+def _of_packets(offset: int, message: str, count: int) -> Damage:
+    """Damage of one kind, told of its first packet."""
+    return Damage(offset, message if count == 1 else f"{message} ({count - 1} more like it)")
