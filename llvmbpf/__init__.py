@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DecodeError,
         ElfError,
         ExecutionError,
+        FilterError,
         FuelExhausted,
         HelperError,
         InternalError,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         MemoryAccessError,
         VerifierError,
     )
+    from llvmbpf.filters import ClassicProgram, Filter, filter
     from llvmbpf.isa import Instruction
     from llvmbpf.packets import PacketArray, read_pcap, write_pcap
     from llvmbpf.program import Program
@@ -50,9 +52,10 @@ _HOMES = {
     "batch": ("BatchResult",),
     "errors": (
         "AssemblyError", "CallDepthExceeded", "CaptureError", "CompileError", "DecodeError", "ElfError",
-        "ExecutionError", "FuelExhausted", "HelperError", "InternalError", "Interrupted", "LlvmBpfError",
+        "ExecutionError", "FilterError", "FuelExhausted", "HelperError", "InternalError", "Interrupted", "LlvmBpfError",
         "MemoryAccessError", "VerifierError",
     ),
+    "filters": ("ClassicProgram", "Filter", "filter"),
     "isa": ("Instruction",),
     "packets": ("PacketArray", "read_pcap", "write_pcap"),
     "program": ("Program",),
@@ -68,6 +71,7 @@ __all__ = [
     "BatchResult",
     "CallDepthExceeded",
     "CaptureError",
+    "ClassicProgram",
     "CompileError",
     "DecodeError",
     "EbpfVmFixedMbuff",
@@ -77,6 +81,8 @@ __all__ = [
     "ElfError",
     "EntryState",
     "ExecutionError",
+    "Filter",
+    "FilterError",
     "FuelExhausted",
     "HelperError",
     "Instruction",
@@ -92,6 +98,7 @@ __all__ = [
     "VerifierError",
     "assemble",
     "disassemble",
+    "filter",
     "read_pcap",
     "verify",
     "write_pcap",

@@ -9,6 +9,7 @@
     ├── VerifierError          a program breaks rules; holds every violation
     ├── CompileError           a verified program could not be compiled
     ├── CaptureError           a capture file is damaged or of an unknown kind
+    ├── FilterError            a filter expression or classic BPF program is refused
     ├── ExecutionError         a run ended before the program's exit
     │   ├── MemoryAccessError  an access outside its region, misaligned or not allowed
     │   ├── FuelExhausted      the budget of backward jumps and calls is spent
@@ -36,6 +37,7 @@ __all__ = [
     "DecodeError",
     "ElfError",
     "ExecutionError",
+    "FilterError",
     "FuelExhausted",
     "HelperError",
     "InternalError",
@@ -163,6 +165,31 @@ class CaptureError(LlvmBpfError):
 
 class CaptureWarning(UserWarning):
     """Part of a capture could not be read; the rest was."""
+
+
+class FilterError(LlvmBpfError):
+    """A filter expression, or a classic BPF program, that is refused.
+
+    ``expression`` is the expression, "" for a program; ``index`` counts the program's instructions, -1 where none is at
+    fault, and ``instruction`` is its text.
+    """
+
+    expression: str
+    index: int
+    instruction: str
+
+    def __init__(
+        self, message: str, *, expression: str = "", index: int = -1, instruction: str = "", **facts: Any
+    ) -> None:
+        super().__init__(message, expression=expression, index=index, instruction=instruction, **facts)
+
+    def __str__(self) -> str:
+        if self.expression:
+            return f"{self.expression!r}: {self.message}"
+        if self.index < 0:
+            return self.message
+        text = f" ({' '.join(self.instruction.split())})" if self.instruction else ""
+        return f"instruction {self.index}{text}: {self.message}"
 
 
 class ExecutionError(LlvmBpfError):
