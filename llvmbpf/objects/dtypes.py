@@ -82,7 +82,9 @@ class _Converter:
             if element.name == "char" and element.size == 1 and kind.count:
                 return _Sized(np.dtype(f"S{kind.count}"), 1)
             inner = self.convert(kind.type, depth + 1)
-            return _Sized(np.dtype((inner.dtype, (kind.count,))), inner.leaves)
+            # numpy has no type of its own for an array in an array: one with more dimensions is meant.
+            shape = (kind.count, *inner.dtype.shape)
+            return _Sized(np.dtype((inner.dtype.base, shape)), inner.leaves)
         if kind.kind is BtfKind.STRUCT:
             return self._structure(kind, depth)
         return _Sized(self._plain(kind), 1)

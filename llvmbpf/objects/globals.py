@@ -87,7 +87,7 @@ def encode_value(variable: VariableSpec, value: Any, current: bytes | None = Non
     Raises ValueError, with the variable's name, for what its type cannot hold.
 
     >>> encode_value(VariableSpec("limit", ".data", 0, 2, np.dtype("<u2")), 513)
-    b'\x01\x02'
+    b'\\x01\\x02'
     """
     try:
         return _encode(variable, value, current if current is not None else bytes(variable.size))

@@ -25,6 +25,11 @@ JUMP_TABLES = ".jumptables"
 _PLAIN, _MAP, _MAP_VALUE, _FUNCTION = 0, 1, 2, 4  # src of a wide instruction: what its imm stands for
 _LOCAL = 1  # src of a call: to a function of the program
 
+_KERNEL_SECTIONS = {
+    ".ksyms": "functions and variables of the kernel are not provided",
+    ".kconfig": "the kernel's configuration is not provided",
+}
+
 _Record = TypeVar("_Record", ElfRelocation, CoreRelocation)
 
 
@@ -105,6 +110,14 @@ class Linker:
             section: sorted(relocations, key=lambda one: one.offset)
             for section, relocations in self.ext.relocations.items()
         }
+
+    @cached_property
+    def _external_section(self) -> dict[str, str]:
+        """The sections that the object's types give to names which it does not define itself."""
+        if self.btf is None:
+            return {}
+        layouts = [one for one in self.btf if one.kind is BtfKind.DATA_SECTION and one.name in _KERNEL_SECTIONS]
+        return {self.btf[member.type].name: layout.name for layout in layouts for member in layout.members}
 
     @cached_property
     def _line_offsets(self) -> dict[str, list[int]]:
@@ -192,12 +205,8 @@ class Linker:
         """The section that a symbol lies in. Raises ElfError, saying what the symbol is, where there is none."""
         if symbol.section is not None:
             return self.image.sections[symbol.section]
-        message = describe_undefined(symbol)
-        if self.btf is not None and symbol.place == "undefined":
-            if self.btf.find(symbol.name, BtfKind.FUNCTION):
-                message = f"kernel functions are not provided: {symbol.name!r}"
-            elif self.btf.find(symbol.name, BtfKind.VARIABLE):
-                message = f"variables of the kernel or its configuration are not provided: {symbol.name!r}"
+        kernel = _KERNEL_SECTIONS.get(self._external_section.get(symbol.name, ""))
+        message = f"{kernel}: {symbol.name!r}" if kernel else describe_undefined(symbol)
         raise piece.error(pc, message, symbol=symbol.name)
 
     def _address(self, piece: _Piece, pc: int, instruction: Instruction, symbol: ElfSymbol) -> None:
@@ -233,8 +242,11 @@ class Linker:
 
     def _resolve(self, piece: _Piece, relocation: CoreRelocation, btf: Btf) -> None:
         index = piece.index(relocation.offset)
-        value = resolve_core(btf, relocation)
         pc, instruction = piece.program.pcs[index], piece.program.instructions[index]
+        try:
+            value = resolve_core(btf, relocation)
+        except ElfError as error:
+            raise piece.error(pc, error.message) from None
         spec = piece.program.specs[index]
         resolved = apply_core(instruction, spec, value) if spec is not None else None
         if spec is None or resolved is None or (spec.op is Op.LOAD_IMM64 and _slots(piece.program, pc) != 2):

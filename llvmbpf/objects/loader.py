@@ -109,7 +109,8 @@ def load_object(source: str | os.PathLike[str] | bytes | bytearray | memoryview 
     image = read_elf(source)
     btf, ext = _read_types(image)
     functions = tuple(find_functions(image))
-    places = _map_places(image, btf, functions)
+    at_function = {(one.section.index, one.start): one.name for one in functions}
+    places = _map_places(image, btf, at_function)
     sections = _variable_sections(image)
     names = _map_names(sections)
     maps = {place.spec.name: place.spec for place in places}
@@ -121,7 +122,7 @@ def load_object(source: str | os.PathLike[str] | bytes | bytearray | memoryview 
         name = names[section.index]
         maps[name] = read_variables(image, section, btf, name)
         try:
-            maps[name] = replace(maps[name], pointers=dict(_pointers(image, section, at, names)))
+            maps[name] = replace(maps[name], pointers=dict(_pointers(image, section, at, names, at_function)))
         except ElfError as error:
             refused[section.index] = error
     linker = Linker(image, functions, maps=at, data=names, refused=refused, btf=btf, ext=ext)
@@ -139,7 +140,7 @@ def _read_types(image: ElfImage) -> tuple[Btf | None, BtfExt]:
     return btf, parse_btf_ext(patch_words(image, of_instructions), btf) if of_instructions else BtfExt()
 
 
-def _map_places(image: ElfImage, btf: Btf | None, functions: tuple[ElfFunction, ...]) -> list[MapPlace]:
+def _map_places(image: ElfImage, btf: Btf | None, at_function: Mapping[tuple[int, int], str]) -> list[MapPlace]:
     legacy = read_legacy_maps(image, btf)
     if btf is None:
         if image.section(BTF_MAPS) is not None:
@@ -147,8 +148,7 @@ def _map_places(image: ElfImage, btf: Btf | None, functions: tuple[ElfFunction, 
                 "these maps are described by BTF, and the object has none; compile with -g", section=BTF_MAPS
             )
         return legacy
-    names = {(one.section.index, one.start): one.name for one in functions}
-    return [*fill_values(image, btf, read_btf_maps(image, btf), names), *legacy]
+    return [*fill_values(image, btf, read_btf_maps(image, btf), at_function), *legacy]
 
 
 def _variable_sections(image: ElfImage) -> list[ElfSection]:
@@ -179,7 +179,11 @@ def _map_names(sections: list[ElfSection]) -> dict[int, str]:
 
 
 def _pointers(
-    image: ElfImage, section: ElfSection, maps: Mapping[tuple[int, int], str], names: Mapping[int, str]
+    image: ElfImage,
+    section: ElfSection,
+    maps: Mapping[tuple[int, int], str],
+    names: Mapping[int, str],
+    functions: Mapping[tuple[int, int], str],
 ) -> Iterator[tuple[int, MapReference]]:
     """The addresses in a section of variables. Raises ElfError where one is not of a variable or map."""
     for offset, relocation, target in data_relocations(image, section):
@@ -191,10 +195,9 @@ def _pointers(
         elif symbol.section in names and target <= image.sections[symbol.section].size:
             yield offset, MapReference(names[symbol.section], target)
         else:
-            message = (
-                f"the address of {symbol.name!r} cannot be had in data: only variables have one before a program runs"
-            )
-            raise ElfError(message, section=section.name, offset=offset, symbol=symbol.name)
+            name = functions.get((symbol.section, target), symbol.name)
+            message = f"the address of {name!r} stands in data; only maps and variables have one there"
+            raise ElfError(message, section=section.name, offset=offset, symbol=name)
 
 
 def _entries(functions: tuple[ElfFunction, ...]) -> list[ElfFunction]:
