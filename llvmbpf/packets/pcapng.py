@@ -171,7 +171,9 @@ class _Walk:
                 self.end = self._describe(position, length)
                 descriptions.append(len(found))
             elif kind == SECTION_HEADER:
-                self.end = _section_damage(bytes(view[position:end]), self._base + position)
+                self.end = _section_damage(
+                    bytes(view[position : position + _VERSION_END]), self._base + position, length
+                )
             if self.end is not None:
                 break
             position = end
@@ -222,18 +224,16 @@ def _read_options(data: bytes, order: str) -> tuple[dict[int, bytes], bool]:
     return options, position == len(data)
 
 
-def _section_damage(block: bytes, offset: int) -> Damage | None:
-    """What is wrong with the header of a section: the whole block, or its first 16 bytes."""
+def _section_damage(block: bytes, offset: int, length: int = SMALLEST_SECTION_HEADER) -> Damage | None:
+    """What is wrong with the header of a section, by its first 16 bytes and the length of the block."""
     order = BYTE_ORDER_MAGICS.get(block[8:12])
     if order is None:
         return Damage(offset + 8, f"not the header of a pcapng section: its byte-order magic is {block[8:12].hex(' ')}")
-    if len(block) < _VERSION_END:
-        return Damage(offset, f"the header of a section has {len(block)} bytes, too few for its fields")
+    if length < SMALLEST_SECTION_HEADER:
+        return Damage(offset, f"the header of a section has {length} bytes, too few for its fields")
     major, minor = struct.unpack_from(order + "HH", block, 12)
     if (major, minor) not in VERSIONS:
         return Damage(offset + 12, f"pcapng version {major}.{minor} is not supported; version 1.0 is")
-    if _VERSION_END < len(block) < SMALLEST_SECTION_HEADER:
-        return Damage(offset, f"the header of a section has {len(block)} bytes, too few for its fields")
     return None
 
 

@@ -94,7 +94,6 @@ class Clock(NamedTuple):
 MICROSECONDS = Clock.of(6, 0)
 _LAST_SECOND = (1 << 63) // NANOSECONDS_IN_A_SECOND - 1
 _FIRST_SECOND = -(1 << 63) // NANOSECONDS_IN_A_SECOND + 1
-_FAR_SECOND = 1 << 61
 
 
 def nanoseconds(
@@ -109,14 +108,18 @@ def nanoseconds(
     """
     table = np.array([[clock.units, clock.has_seconds, clock.shift, clock.factor, clock.divisor] for clock in clocks],
                      np.uint64).T  # fmt: skip
-    offsets = np.array([max(-_FAR_SECOND, min(clock.offset, _FAR_SECOND)) for clock in clocks], np.int64)
+    offsets = np.array([clock.offset for clock in clocks], np.int64)
     one = len(clocks) == 1
     units, has_seconds, shift, factor, divisor = table[:, 0] if one else table[:, clock_of]
     whole = values // units * has_seconds
     fraction = ((values - whole * units >> shift) * factor // divisor).astype(np.int64)
-    seconds = np.minimum(whole, np.uint64(_FAR_SECOND)).astype(np.int64) + (offsets[0] if one else offsets[clock_of])
-    beyond = (seconds < _FIRST_SECOND) | (seconds > _LAST_SECOND)
-    return np.clip(seconds, _FIRST_SECOND, _LAST_SECOND) * NANOSECONDS_IN_A_SECOND + fraction, beyond
+    offset = offsets[:1] if one else offsets[clock_of]
+    seconds = whole.view(np.int64) + offset  # modulo 2**64, which the sum as a float tells from the sum itself
+    sums = whole.astype(np.float64) + offset
+    beyond = (seconds < _FIRST_SECOND) | (seconds > _LAST_SECOND) | (np.abs(sums) > 2.0**62)
+    if beyond.any():
+        seconds = np.where(beyond, np.where(sums < 0, _FIRST_SECOND, _LAST_SECOND), seconds)
+    return seconds * NANOSECONDS_IN_A_SECOND + fraction, beyond
 
 
 def encode_pcapng(
