@@ -10,6 +10,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 from llvmbpf.errors import ElfError
 from llvmbpf.objects.elf import StringTable
@@ -26,6 +27,7 @@ MAX_SIZE = (1 << 31) - 1  # what numpy takes for one element, and more than any 
 _WORD, _PAIR, _TRIPLE = struct.Struct("<I"), struct.Struct("<II"), struct.Struct("<III")
 _ENUM, _SIGNED_ENUM = struct.Struct("<II"), struct.Struct("<Ii")
 _POINTER_SIZE = 8
+_MAX_SPELLED_PROTOTYPES = 3  # deep
 
 
 class BtfKind(IntEnum):
@@ -121,6 +123,7 @@ class Btf:
     def __init__(self, types: Sequence[BtfType], strings: StringTable | None = None) -> None:
         self.types = tuple(types)
         self.strings = strings or StringTable(b"\0", SECTION)
+        self.layouts: dict[int, Any] = {}  # what `to_dtype` found, by id
         self._by_name: dict[str, list[BtfType]] = {}
         for one in self.types:
             if one.name:
@@ -196,6 +199,8 @@ class Btf:
             case BtfKind.TYPE_TAG:
                 return self.spell(found.type, depth + 1)
             case BtfKind.FUNCTION_PROTOTYPE:
+                if depth > _MAX_SPELLED_PROTOTYPES:  # parameters may be functions that have parameters
+                    return "..."
                 parameters = ", ".join(self.spell(one.type, depth + 1) for one in found.members[:8])
                 return f"{self.spell(found.type, depth + 1)} ({parameters or 'void'})"
             case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from llvmbpf.errors import ElfError
@@ -16,14 +16,14 @@ SECTION = ".BTF.ext"
 MAGIC, VERSION = 0xEB9F, 1
 PREFIX = struct.Struct("<HBBI")
 SPAN = struct.Struct("<II")
-MAX_SHOWN_SOURCE = 400  # characters of a line of source; generated code has lines without end
+MAX_SHOWN_SOURCE = 400  # bytes of a line of source; generated code has lines without end
 
 _WORD, _PAIR, _QUAD = struct.Struct("<I"), struct.Struct("<II"), struct.Struct("<IIII")
 
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """The line of C that an instruction was made from; ``line`` and ``column`` count from 1."""
+    """The line of C that an instruction was made from; ``line`` and ``column`` count from 1, 0 is none."""
 
     file: str
     line: int
@@ -57,9 +57,9 @@ class CoreRelocation:
 class BtfExt:
     """Each mapping is by the name of the section that the instructions lie in."""
 
-    functions: Mapping[str, tuple[FunctionInfo, ...]] = field(default_factory=dict)
+    functions: Mapping[str, Sequence[FunctionInfo]] = field(default_factory=dict)
     lines: Mapping[str, Mapping[int, SourceLine]] = field(default_factory=dict)
-    relocations: Mapping[str, tuple[CoreRelocation, ...]] = field(default_factory=dict)
+    relocations: Mapping[str, Sequence[CoreRelocation]] = field(default_factory=dict)
 
 
 def parse_btf_ext(data: bytes, btf: Btf) -> BtfExt:
@@ -78,27 +78,26 @@ def parse_btf_ext(data: bytes, btf: Btf) -> BtfExt:
         raise ElfError(f"magic {magic:#x}, version {version}, flags {flags}", section=SECTION, offset=0)
     if not PREFIX.size + 2 * SPAN.size <= header_size <= len(data):
         raise ElfError(f"a header of {header_size} bytes", section=SECTION, offset=4)
-    functions: dict[str, tuple[FunctionInfo, ...]] = {}
+    functions: dict[str, list[FunctionInfo]] = {}
     for name, record, records in _records(data, 0, header_size, 8, btf):
-        found = [_PAIR.unpack_from(record, start) for start in records]
-        functions[name] = (*functions.get(name, ()), *(FunctionInfo(offset, btf[kind].id) for offset, kind in found))
+        pairs = (_PAIR.unpack_from(record, start) for start in records)
+        functions.setdefault(name, []).extend(FunctionInfo(offset, btf[kind].id) for offset, kind in pairs)
     lines: dict[str, dict[int, SourceLine]] = {}
     files: dict[int, str] = {}
     for name, record, records in _records(data, 1, header_size, 16, btf):
         of_section = lines.setdefault(name, {})
         for start in records:
             offset, file, text, place = _QUAD.unpack_from(record, start)
-            source = btf.strings[text].strip()[:MAX_SHOWN_SOURCE]
+            source = btf.strings.text(text, MAX_SHOWN_SOURCE).strip()
             if file not in files:
                 files[file] = posixpath.normpath(btf.strings[file])
             of_section[offset] = SourceLine(files[file], place >> 10, place & 0x3FF, source)
-    relocations: dict[str, tuple[CoreRelocation, ...]] = {}
+    relocations: dict[str, list[CoreRelocation]] = {}
     if header_size >= PREFIX.size + 3 * SPAN.size:  # compilers before clang 9 knew none
         for name, record, records in _records(data, 2, header_size, 16, btf):
-            fields = [_QUAD.unpack_from(record, start) for start in records]
-            relocations[name] = (
-                *relocations.get(name, ()),
-                *(CoreRelocation(offset, btf[kind].id, btf.strings[way], what) for offset, kind, way, what in fields),
+            fields = (_QUAD.unpack_from(record, start) for start in records)
+            relocations.setdefault(name, []).extend(
+                CoreRelocation(offset, btf[kind].id, btf.strings[way], what) for offset, kind, way, what in fields
             )
     return BtfExt(functions, lines, relocations)
 

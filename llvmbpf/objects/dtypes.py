@@ -52,10 +52,14 @@ def to_dtype(btf: Btf, type_id: int) -> np.dtype[Any]:
     >>> to_dtype(btf, 2)
     dtype([('source', '<u2'), ('dest', '<u2')])
     """
+    known: np.dtype[Any] | None = btf.layouts.get(type_id)
+    if known is not None:
+        return known
     try:
-        return _Converter(btf).convert(type_id, 0).dtype
+        found = btf.layouts[type_id] = _Converter(btf).convert(type_id, 0).dtype
     except (ValueError, TypeError, OverflowError) as error:  # numpy has rules of its own for names and sizes
         raise ElfError(f"type {type_id}, {btf.spell(type_id)}, has no dtype: {error}", section=".BTF") from None
+    return found
 
 
 class _Converter:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import io
 import itertools
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -23,7 +24,7 @@ from llvmbpf.errors import ElfError
 __all__ = ["ElfImage", "ElfRelocation", "ElfSection", "ElfSymbol", "StringTable", "read_elf"]
 
 MAX_SECTIONS = 4096
-MAX_NAME_LENGTH = 4096  # of a name in a string table: many names may share one long tail
+MAX_NAME_LENGTH = 1024  # bytes of a name in a string table: many names may share one long tail
 MAX_ZEROED_SIZE = 64 << 20  # bytes of a section that takes none in the file
 
 HEADER_SIZE = 64
@@ -66,6 +67,12 @@ class StringTable:
         if found is None:
             found = self._known[offset] = self._read(offset)
         return found
+
+    def text(self, offset: int, length: int) -> str:
+        """The string at ``offset`` cut after ``length`` bytes, whatever is in it."""
+        if not 0 <= offset < len(self.data):
+            return self[offset]  # which says what is wrong
+        return self.data[offset : offset + length].partition(b"\0")[0].decode(errors="replace")
 
     def _read(self, offset: int) -> str:
         if not 0 <= offset < len(self.data):
@@ -160,9 +167,17 @@ class ElfImage:
         """The first section of that name, None where there is none."""
         return next((section for section in self.sections if section.name == name), None)
 
-    def symbols_of(self, section: ElfSection) -> Iterator[ElfSymbol]:
+    @cached_property
+    def _symbols_by_section(self) -> dict[int, list[ElfSymbol]]:
+        found: dict[int, list[ElfSymbol]] = {}
+        for symbol in self.symbols:
+            if symbol.section is not None:
+                found.setdefault(symbol.section, []).append(symbol)
+        return found
+
+    def symbols_of(self, section: ElfSection) -> Sequence[ElfSymbol]:
         """The symbols defined in ``section``, in the order of the file."""
-        return (symbol for symbol in self.symbols if symbol.section == section.index)
+        return self._symbols_by_section.get(section.index, [])
 
 
 def read_elf(source: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO) -> ElfImage:

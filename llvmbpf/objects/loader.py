@@ -173,8 +173,10 @@ def _variable_sections(image: ElfImage) -> list[ElfSection]:
 def _map_names(sections: list[ElfSection]) -> dict[int, str]:
     """The names of the sections by index, made different where two have one."""
     names: dict[int, str] = {}
+    taken: set[str] = set()
     for section in sections:
-        names[section.index] = section.name if section.name not in names.values() else f"{section.name}@{section.index}"
+        names[section.index] = section.name if section.name not in taken else f"{section.name}@{section.index}"
+        taken.add(section.name)
     return names
 
 

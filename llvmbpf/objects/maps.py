@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -179,23 +180,27 @@ def fill_values(
     if section is None or layout is None:
         return places
     names = {(place.section, place.offset): place.spec.name for place in places} | dict(functions)
+    starts = sorted((one.offset, number) for number, one in enumerate(layout.members))
     found: dict[int, dict[int, str]] = {}
     for offset, relocation, target in data_relocations(image, section):
         symbol = relocation.symbol
         if symbol.section is None:
             raise ElfError(describe_undefined(symbol), section=BTF_SECTION, offset=offset)
         name = names.get((symbol.section, target))
-        number = next((n for n, one in enumerate(layout.members) if one.offset <= offset < one.offset + one.size), None)
-        if name is None or number is None:
+        # The last definition that begins at or before the address.
+        at = bisect_right(starts, (offset, len(starts))) - 1
+        if name is None or at < 0:
             raise ElfError(
                 f"a value of a map is {symbol.name!r}, no map or program", section=BTF_SECTION, offset=offset
             )
+        number = starts[at][1]
         entry = layout.members[number]
         definition = btf.resolve(btf[entry.type].type)
         first = next((one.offset // 8 for one in definition.members if one.name == "values"), None)
-        if first is None or offset < entry.offset + first or (offset - entry.offset - first) % POINTER_SIZE:
+        distance = offset - entry.offset - (first or 0)
+        if first is None or distance < 0 or distance % POINTER_SIZE or offset >= entry.offset + entry.size:
             raise ElfError(f"map {places[number].spec.name!r} has no values here", section=BTF_SECTION, offset=offset)
-        found.setdefault(number, {})[(offset - entry.offset - first) // POINTER_SIZE] = name
+        found.setdefault(number, {})[distance // POINTER_SIZE] = name
     return [
         place._replace(spec=replace(place.spec, values=found[number])) if number in found else place
         for number, place in enumerate(places)

@@ -267,3 +267,25 @@ def test_damaged_ext() -> None:
     ):
         with pytest.raises(ElfError, match=message):
             parse_btf_ext(content, btf)
+
+
+def test_functions_of_functions_are_spelled_in_short() -> None:
+    """Thirty prototypes, each with eight parameters that are pointers to the next one."""
+    writer = BtfWriter()
+    last = writer.integer("int", 4)
+    for _ in range(30):
+        pointer = writer.pointer(last)
+        last = writer.add(13, "", pointer, 8, tail=struct.pack("<II", 0, pointer) * 8)
+    assert "..." in parse_btf(writer.content()).spell(last)
+
+
+def test_many_small_tables_take_no_longer_than_one() -> None:
+    writer = BtfWriter()
+    writer.integer("int", 4)
+    btf = parse_btf(writer.content())
+    count = 50_000
+    table = struct.pack("<I", 8) + struct.pack("<IIII", 1, 1, 0, 1) * count
+    start = time.perf_counter()
+    found = parse_btf_ext(struct.pack("<HBBIIIII", 0xEB9F, 1, 0, 24, 0, len(table), 0, 0) + table, btf)
+    assert len(found.functions["int"]) == count
+    assert time.perf_counter() - start < 2
