@@ -318,7 +318,8 @@ def test_types_of_programs() -> None:
         ("xdp", "XDP"), ("?xdp", "XDP"), ("xdp/devmap", "XDP"), ("xdp.frags/cpumap", "XDP"), ("xdp_filter", "XDP"),
         ("xdp1", "XDP"), ("xdpress", "RAW"), ("tc", "SCHED_CLS"), ("tc/egress", "SCHED_CLS"), ("tcp", "RAW"),
         ("classifier/main", "SCHED_CLS"), ("netkit/peer", "SCHED_CLS"), ("action", "SCHED_ACT"),
-        ("socket1", "SOCKET_FILTER"), ("sockops", "RAW"), ("cgroup/skb", "CGROUP_SKB"), ("cgroup/sock", "RAW"), ("tracepoint/x", "RAW"), ("", "RAW"),
+        ("socket1", "SOCKET_FILTER"), ("sockops", "RAW"), ("cgroup/skb", "CGROUP_SKB"), ("cgroup/sock", "RAW"),
+        ("tracepoint/x", "RAW"), ("", "RAW"),
         ("kprobe/xdp", "RAW"),
     ],
 )  # fmt: skip
