@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from llvmbpf.asm import format_instruction
 from llvmbpf.isa import Op
+from llvmbpf.lazy import lazy_property
 from llvmbpf.program import Program
 
 __all__ = [
@@ -79,7 +79,7 @@ class Function:
     name: str
     blocks: Mapping[int, BasicBlock]
 
-    @cached_property
+    @lazy_property
     def predecessors(self) -> dict[int, tuple[int, ...]]:
         """For each block's pc the pcs of the blocks that lead to it, in the order of ``blocks``."""
         found: dict[int, list[int]] = {pc: [] for pc in self.blocks}
@@ -88,7 +88,7 @@ class Function:
                 found[successor].append(pc)
         return {pc: tuple(sources) for pc, sources in found.items()}
 
-    @cached_property
+    @lazy_property
     def dominators(self) -> dict[int, int]:
         """The immediate dominator of each block by pc; the entry is its own (Cooper, Harvey and Kennedy, 2001)."""
         order = {pc: position for position, pc in enumerate(self.blocks)}

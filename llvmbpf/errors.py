@@ -131,7 +131,8 @@ class Violation:
     detail: str
 
     def __str__(self) -> str:
-        return f"pc {self.pc}: {self.instruction}: {self.detail} [{self.rule}]"
+        where = f"pc {self.pc}: {self.instruction}: " if self.instruction else ""
+        return f"{where}{self.detail} [{self.rule}]"
 
 
 class VerifierError(LlvmBpfError):

@@ -256,6 +256,7 @@ def trap_error(
     regions: tuple[Region, ...] = (),
     fuel: int = 0,
     call_depth: int = 0,
+    frame_size: int = 0,
 ) -> ExecutionError:
     """The exception that tells a trap with all its numbers.
 
@@ -266,12 +267,15 @@ def trap_error(
         region: the name of the region that the access was checked against, "any" for all.
         regions: the memory that was legal, for the message.
         fuel, call_depth: the limits of the run.
+        frame_size: bytes of the function's own frame.
     """
     where: dict[str, Any] = {"pc": trap.pc, "instruction": instruction}
     match trap.kind:
         case TrapKind.BOUNDS | TrapKind.READ_ONLY | TrapKind.MISALIGNED:
             legal = [one for one in regions if region in ("any", one.name)]
             listed = "; ".join(map(str, legal)) or "none"
+            if region == "frame":
+                listed = f"the function's own {frame_size} bytes below r10"
             verdict = {
                 TrapKind.BOUNDS: f"is outside {'every region' if region == 'any' else f'its region, the {region}'}",
                 TrapKind.READ_ONLY: "would change read-only memory",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
 from llvmbpf.isa import SLOT_SIZE, Instruction, InstructionSpec, decode, encode, find_spec
+from llvmbpf.lazy import lazy_property
 
 __all__ = ["MapReference", "Program", "ProgramType"]
 
@@ -87,12 +87,12 @@ class Program:
         """The program made of ``instructions``. Raises DecodeError for one that cannot be encoded."""
         return cls(encode(instructions), symbols)
 
-    @cached_property
+    @lazy_property
     def specs(self) -> tuple[InstructionSpec | None, ...]:
         """The table's row of each instruction by index, None where no row allows its fields."""
         return tuple(map(find_spec, self.instructions))
 
-    @cached_property
+    @lazy_property
     def index_at(self) -> tuple[int, ...]:
         """The index of the instruction that begins at each pc, -1 inside a wide instruction."""
         indexes = [-1] * self.slot_count

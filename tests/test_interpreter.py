@@ -131,11 +131,11 @@ class TestFaults:
         assert (error.region, error.reason, error.instruction) == ("packet", "bounds", "stxdw [r1+3], r3")
         assert f"packet [{address:#x}, {address + 16:#x}) read-write" in str(error)
 
-    def test_a_fault_of_the_own_frame_lists_it(self) -> None:
+    def test_a_fault_of_the_own_frame_names_its_size(self) -> None:
         error = fault("stdw [r10-516], 1\nexit")
         assert isinstance(error, MemoryAccessError)
         assert error.region == "frame"
-        assert "frame [0x" in str(error)
+        assert "own 512 bytes below r10" in str(error)
 
     def test_an_unknown_pointer_lists_all_regions_that_it_may_reach(self) -> None:
         error = fault("mov r3, 0\nldxb r0, [r3]\nexit", bytearray(4))

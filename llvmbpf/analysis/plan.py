@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from llvmbpf.analysis.liveness import Liveness
 from llvmbpf.analysis.values import RegionKind, Value
 from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
+from llvmbpf.lazy import lazy_property
 from llvmbpf.verifier import VerifiedProgram
 
 __all__ = ["Access", "AccessPlan", "ArgumentAccess", "EntryState", "FrameSizes", "FunctionPlan", "arguments_anywhere"]
@@ -143,17 +143,17 @@ class AccessPlan:
         for function in self.functions.values():
             yield from function.accesses.values()
 
-    @cached_property
+    @lazy_property
     def stores_to_packet(self) -> bool:
         """Whether something stores to memory that is checked against the packet alone."""
         return self._stores_to(RegionKind.PACKET)
 
-    @cached_property
+    @lazy_property
     def stores_to_context(self) -> bool:
         """Whether something stores to memory that is checked against the metadata buffer alone."""
         return self._stores_to(RegionKind.CONTEXT)
 
-    @cached_property
+    @lazy_property
     def largest_shared_frame(self) -> int:
         """Bytes of the largest frame that is not private, 0 where all are."""
         return max((one.frame_size for one in self.functions.values() if not one.is_private), default=0)

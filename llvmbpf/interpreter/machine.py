@@ -158,10 +158,10 @@ class Interpreter:
             instruction=format_instruction(self.program.at(self.pc)),
             access=access,
             region=region,
-            # The own frame, where it is private, is in reach of its own pointers only.
-            regions=(self.frame,) if region == RegionKind.FRAME else self.memory.regions,
+            regions=self.memory.regions,
             fuel=self.fuel_limit or 0,
             call_depth=self.call_depth,
+            frame_size=self.frame.length,
         )
 
     def _spend_fuel(self) -> None:

@@ -25,7 +25,6 @@ from __future__ import annotations
 import string
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from llvmbpf.isa.instruction import Instruction
 from llvmbpf.isa.opcodes import (
@@ -37,6 +36,7 @@ from llvmbpf.isa.opcodes import (
     Op,
     Size,
 )
+from llvmbpf.lazy import lazy_property
 
 FIELDS = ("dst", "src", "offset", "imm")
 
@@ -63,7 +63,7 @@ class InstructionSpec:
     pseudo_aliases: tuple[str, ...] = ()  # further spellings in pseudo-C that the assembler takes
     unsupported: str = ""  # why the verifier refuses it, "" where it does not
 
-    @cached_property
+    @lazy_property
     def operands(self) -> frozenset[str]:
         """The fields that the instruction's text sets."""
         names: set[str] = set()
@@ -76,7 +76,7 @@ class InstructionSpec:
                 names.add(name)
         return frozenset(names)
 
-    @cached_property
+    @lazy_property
     def has_target(self) -> bool:
         """Whether the field ``target`` holds a distance in the program."""
         return "{target}" in self.syntax
@@ -96,7 +96,7 @@ class InstructionSpec:
         """Whether the second operand is register src rather than imm."""
         return "src" in self.operands
 
-    @cached_property
+    @lazy_property
     def required(self) -> tuple[tuple[int, str, int], ...]:
         """(position in Instruction, field, value) of every field that is not an operand."""
         return tuple(

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
 from typing import Any, cast
 
 import llvmlite.binding as llvm
@@ -15,9 +13,11 @@ import llvmlite.binding as llvm
 from llvmbpf.errors import CompileError
 from llvmbpf.helpers.registry import NATIVE_PROTOTYPE
 from llvmbpf.jit.fastcall import make_builtin
-from llvmbpf.jit.optimiser import effective_level, emit_assembly, new_target_machine, optimise, parse
+from llvmbpf.jit.lock import COMPILE_LOCK
+from llvmbpf.jit.optimiser import build, effective_level, emit_assembly, optimised_text, parse
 from llvmbpf.jit.run import NativeRun, python_helper_callback
 from llvmbpf.jit.stack import DIRECT_STACK, LARGEST_STACK, call_with_stack
+from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import (
     BATCH_SYMBOL,
     CALL_SYMBOL,
@@ -81,14 +81,13 @@ class CompiledProgram:
         self._callbacks = {symbol: python_helper_callback(helper) for symbol, helper in lifted.python_helpers.items()}
         self._engines: list[llvm.ExecutionEngine] = []
         self._entries: dict[str, Callable[..., int]] = {}
-        self._lock = threading.Lock()
         self.compile_seconds = time.perf_counter() - begun
 
     def prepare(self, symbol: str) -> Callable[..., int]:
         """The native function of an entry, compiled here where that has not happened. Raises CompileError."""
         found = self._entries.get(symbol)
         if found is None:
-            with self._lock:
+            with COMPILE_LOCK:
                 found = self._entries.get(symbol)
                 if found is None:
                     engine, address = self._compile(self.lifted.with_entry(symbol), symbol)
@@ -105,7 +104,7 @@ class CompiledProgram:
 
         Raises CompileError.
         """
-        with self._lock:
+        with COMPILE_LOCK:
             engine, address = self._compile(self.lifted.with_python_entry(shape), CALL_SYMBOL, settings)
         return make_builtin(address, "execute_program_jit", _BUILTIN_DOC, self, engine, settings, *owned)
 
@@ -116,12 +115,7 @@ class CompiledProgram:
         module = parse(text)
         for helper in self.lifted.ir_helpers:
             _check_helper(module, helper.function.symbol)
-        machine = new_target_machine(self.opt_level)
-        module.triple = machine.triple
-        module.data_layout = str(machine.target_data)
-        if self.opt_level:
-            optimise(module, machine, self.opt_level)
-        engine = llvm.create_mcjit_compiler(module, machine)
+        engine = llvm.create_mcjit_compiler(module, build(module, self.opt_level))
         addresses = {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
         addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
         if settings is not None:
@@ -168,28 +162,18 @@ class CompiledProgram:
 
     # -- looking inside -------------------------------------------------------------------------------------------
 
-    @cached_property
+    @lazy_property
     def ir(self) -> str:
         """The IR as it was lifted, with each instruction's text above its own."""
         # Comments cost a quarter of the lifter's time, so they are written for readers only.
         return lift(self.plan, self.lifted.helpers, replace(self.lifted.options, comments=True)).text
 
-    @cached_property
+    @lazy_property
     def optimised_ir(self) -> str:
         """The IR as the code generator saw it."""
-        module = parse(self.lifted.text)
-        machine = new_target_machine(self.opt_level)
-        try:
-            module.triple = machine.triple
-            module.data_layout = str(machine.target_data)
-            if self.opt_level:
-                optimise(module, machine, self.opt_level)
-            return str(module)
-        finally:
-            module.close()
-            machine.close()
+        return optimised_text(self.lifted.text, self.opt_level)
 
-    @cached_property
+    @lazy_property
     def assembly(self) -> str:
         """The host's assembly; ``.loc`` lines carry the index of each instruction plus 1."""
         options = self.lifted.options
@@ -219,14 +203,12 @@ def compile_ir_helper(text: str, symbol: str, signature: Any) -> _CompiledHelper
 
     Raises CompileError where LLVM refuses it, or the symbol is not in it or no function of five i64 that returns i64.
     """
-    module = parse(text)
-    _check_helper(module, symbol)
-    machine = new_target_machine(1)
-    module.triple = machine.triple
-    module.data_layout = str(machine.target_data)
-    engine = llvm.create_mcjit_compiler(module, machine)
-    _resolve(engine, module, {})
-    engine.finalize_object()
+    with COMPILE_LOCK:
+        module = parse(text)
+        _check_helper(module, symbol)
+        engine = llvm.create_mcjit_compiler(module, build(module, 1))
+        _resolve(engine, module, {})
+        engine.finalize_object()
     return _CompiledHelper(engine, NATIVE_PROTOTYPE(engine.get_function_address(symbol)), signature)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import select
 import signal
 import socket
 import threading
@@ -31,26 +32,36 @@ _start_lock = threading.Lock()
 
 def _watch(receiver: socket.socket) -> None:
     while True:
-        numbers = receiver.recv(64)
-        if signal.SIGINT in numbers:
+        select.select([receiver], [], [])
+        if signal.SIGINT in _take(receiver):
             if _main_gate[1]:
                 _main_gate[0] = 1
             for flag in tuple(_running):
                 flag.set()
 
 
+def _take(receiver: socket.socket) -> bytes:
+    """The signals that have come since they were last taken. Whoever takes them holds the GIL, so no one else does."""
+    try:
+        return receiver.recv(64)
+    except BlockingIOError:
+        return b""
+
+
 def _start() -> int:
     """Start the watching thread once per process; returns the descriptor that wakes it."""
-    global _descriptor, _sender
+    global _descriptor, _receiver, _sender
     with _start_lock:
         if _descriptor < 0:
-            receiver, _sender = socket.socketpair()
+            _receiver, _sender = socket.socketpair()
+            _receiver.setblocking(False)
             _sender.setblocking(False)
-            threading.Thread(target=_watch, args=(receiver,), name="llvmbpf-interrupt", daemon=True).start()
+            threading.Thread(target=_watch, args=(_receiver,), name="llvmbpf-interrupt", daemon=True).start()
             _descriptor = _sender.fileno()
     return _descriptor
 
 
+_receiver: socket.socket
 _sender: socket.socket
 
 
@@ -67,6 +78,7 @@ def _forget() -> None:
         if before not in (-1, _descriptor):
             signal.set_wakeup_fd(before)
         _sender.close()
+        _receiver.close()
         _descriptor = -1
 
 
@@ -96,6 +108,8 @@ class interruptible:  # noqa: N801 - used like a function
     def __enter__(self) -> None:
         self.is_watched = watch()
         if self.is_watched:
+            if not _running:
+                _take(_receiver)  # signals from before: Python raises for them now, and this run is not their business
             _running.append(self.stop)
 
     def __exit__(self, *details: object) -> None:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import threading
+from collections.abc import Callable
 from functools import cache
 
 import llvmlite.binding as llvm
 
-from llvmbpf.errors import CompileError, InternalError
+from llvmbpf.errors import CompileError
+from llvmbpf.jit.lock import COMPILE_LOCK
 
-__all__ = ["effective_level", "emit_assembly", "host_cpu", "new_target_machine", "optimise", "parse"]
+__all__ = ["build", "effective_level", "emit_assembly", "host_cpu", "optimised_text", "parse"]
 
 # Above these sizes (in instructions) a cheaper pipeline is taken, so that no program compiles for minutes.
 LEVEL_1_ABOVE = 10_000
 LEVEL_0_ABOVE = 30_000
 
-_initialise_lock = threading.Lock()
-
 
 @cache
 def _initialise() -> None:
-    with _initialise_lock:
+    with COMPILE_LOCK:
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         llvm.initialize_native_asmparser()
@@ -80,19 +79,33 @@ def optimise(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) ->
         builder.close()
 
 
-def emit_assembly(text: str, level: int) -> str:
-    """The host's assembly for a module. Raises CompileError where LLVM refuses it."""
-    module = parse(text)
+def build(module: llvm.ModuleRef, level: int) -> llvm.TargetMachine:
+    """Make a verified module one for the host and optimise it at ``level``; returns a target machine for it."""
     machine = new_target_machine(level)
-    try:
-        module.triple = machine.triple
-        module.data_layout = str(machine.target_data)
-        if level:
-            optimise(module, machine, level)
-        assembly: str = machine.emit_assembly(module)
-    finally:
-        module.close()
-        machine.close()
-    if not assembly:
-        raise InternalError("LLVM printed no assembly")
-    return assembly
+    module.triple = machine.triple
+    module.data_layout = str(machine.target_data)
+    if level:
+        optimise(module, machine, level)
+    return machine
+
+
+def show(text: str, level: int, print_module: Callable[[llvm.ModuleRef, llvm.TargetMachine], str]) -> str:
+    """What ``print_module`` says of a module that is built for this alone. Raises CompileError."""
+    with COMPILE_LOCK:
+        module = parse(text)
+        machine = build(module, level)
+        try:
+            return print_module(module, machine)
+        finally:
+            module.close()
+            machine.close()
+
+
+def optimised_text(text: str, level: int) -> str:
+    """A module as the code generator sees it."""
+    return show(text, level, lambda module, machine: str(module))
+
+
+def emit_assembly(text: str, level: int) -> str:
+    """The host's assembly for a module."""
+    return show(text, level, lambda module, machine: str(machine.emit_assembly(module)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ctypes
 import signal
 from collections.abc import Callable
-from functools import cached_property
 from typing import Any
 
 from llvmbpf.errors import InternalError
 from llvmbpf.helpers.registry import PythonHelper
+from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import RunRecord
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind
 
@@ -80,7 +80,7 @@ class NativeRun:
             record[RunRecord.ALLOWED_COUNT] = count
         self.record_address = ctypes.addressof(record)
 
-    @cached_property
+    @lazy_property
     def memory(self) -> RunMemory:
         """What the run may touch, for helpers and messages; most runs need neither."""
         start, size = self._stack_span

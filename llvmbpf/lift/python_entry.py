@@ -24,6 +24,7 @@ VIEW_SIZE = 80  # sizeof(Py_buffer), 64-bit CPython
 VIEW_ADDRESS, VIEW_LENGTH, VIEW_READONLY, VIEW_FORMAT = 0, 16, 32, 40
 PYBUF_WRITABLE, PYBUF_FORMAT, PYBUF_ND = 1, 4, 8
 
+FAULT_ARGUMENTS = 11  # trap kind, pc, address, size, function; then address, length and writable of both buffers
 INTEGER_LETTERS = b"BbcHhIiLlQqNn"
 
 
@@ -62,7 +63,7 @@ def python_entry(context: ModuleContext, shape: CallShape) -> str:
 def _declarations() -> list[str]:
     return [
         f"@{SETTINGS_SYMBOL} = external global [{len(CallSettings)} x i64]",
-        '@fault.format = private constant [10 x i8] c"KKKKKKKKK\\00"',
+        f'@fault.format = private constant [{FAULT_ARGUMENTS + 1} x i8] c"{"K" * FAULT_ARGUMENTS}\\00"',
         "declare i32 @PyObject_GetBuffer(ptr, ptr, i32)",
         "declare void @PyBuffer_Release(ptr)",
         "declare void @PyErr_Clear()",
@@ -305,7 +306,9 @@ class _Entry:
             "  %packet.number = ptrtoint ptr %packet to i64",
             "  %context.number = ptrtoint ptr %context to i64",
         ]
-        arguments += ["i64 %packet.number", "i64 %packet.length", "i64 %context.number", "i64 %context.length"]
+        for name in ("packet", "context"):
+            arguments += [f"i64 %{name}.number", f"i64 %{name}.length", f"i64 %{name}.writable"]
+        assert len(arguments) == FAULT_ARGUMENTS
         return [
             *lines,
             "  %raised = call ptr (ptr, ptr, ...) @PyObject_CallFunction(ptr %fault.setting, ptr @fault.format, "

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from llvmbpf.errors import CaptureError
+from llvmbpf.lazy import lazy_property
 from llvmbpf.packets.columns import BytesLike, bytes_of, frozen, immutable
 from llvmbpf.packets.interfaces import ETHERNET, Interface, link_type_name
 from llvmbpf.packets.output import WritableFile, save
@@ -196,7 +196,7 @@ class PacketArray:
             raise ValueError(f"packet {index}: length {checked[index]} exceeds the rows' {stride} bytes")
         return cls(flat, np.arange(count, dtype=np.uint64) * np.uint64(stride), checked, link_type=link_type)
 
-    @cached_property
+    @lazy_property
     def link_types(self) -> tuple[int, ...]:
         """The different link types of the packets, in order; those of the interface table if there is no packet."""
         found = {interface.link_type for interface in self.interface_table}

@@ -47,6 +47,8 @@ class Convention:
         start = self.begin(loaded, *buffers)
         if timeout is None:
             return loaded.execute(*start, fuel=units, stop=stop)
+        if not loaded.options.safe:
+            raise ValueError("unsafe code does not look at the time: timeout= needs safe mode")
         with deadline(stop, timeout):
             return loaded.execute(*start, fuel=units, stop=stop)
 

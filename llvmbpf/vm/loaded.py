@@ -5,7 +5,6 @@ A machine that is changed takes a new one of these; runs that are under way keep
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -20,6 +19,7 @@ from llvmbpf.helpers.registry import HelperTable, IrHelper
 from llvmbpf.interpreter import Interpreter, InvokeHelper, TraceEvent
 from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings
 from llvmbpf.jit.interrupt import interruptible
+from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.run import allowed_ranges
 from llvmbpf.lift import CallShape, LiftOptions, lift
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
@@ -85,7 +85,6 @@ class LoadedProgram:
     _plans: dict[EntryState, AccessPlan] = field(default_factory=dict, init=False, repr=False)
     _compiled: dict[EntryState, CompiledProgram] = field(default_factory=dict, init=False, repr=False)
     _invokers: dict[int, InvokeHelper] = field(default_factory=dict, init=False, repr=False)
-    _lock: threading.RLock = field(default_factory=threading.RLock, init=False, repr=False)
 
     def __post_init__(self) -> None:
         largest = max(map(self.frames.of, self.verified.cfg.functions))
@@ -111,7 +110,7 @@ class LoadedProgram:
 
     def plan(self, entry_state: EntryState) -> AccessPlan:
         """Regions of all accesses for runs that begin like this."""
-        with self._lock:
+        with COMPILE_LOCK:
             if entry_state not in self._plans:
                 self._plans[entry_state] = infer_regions(
                     self.verified, entry_state, frames=self.frames, signatures=self.helpers.signatures
@@ -122,7 +121,7 @@ class LoadedProgram:
         """The program ready to be compiled, for runs that begin like this. Raises CompileError."""
         found = self._compiled.get(entry_state)
         if found is None:
-            with self._lock:
+            with COMPILE_LOCK:
                 found = self._compiled.get(entry_state)
                 if found is None:
                     options = LiftOptions(self.options.safe, self.options.call_depth, comments=False)
@@ -158,7 +157,7 @@ class LoadedProgram:
 
     def invokers(self) -> Mapping[int, InvokeHelper]:
         """Helpers as the interpreter calls them; those in IR are compiled here."""
-        with self._lock:
+        with COMPILE_LOCK:
             if len(self._invokers) != len(self.helpers):
                 for number, entry in self.helpers.items():
                     if isinstance(entry, IrHelper):
@@ -264,13 +263,15 @@ def _raise_fault(
     function: int,
     packet: int,
     packet_length: int,
+    packet_writable: int,
     context: int,
     context_length: int,
+    context_writable: int,
 ) -> NoReturn:
     """Raise for a trap of a builtin's run, which knows its memory by addresses only."""
     regions = (
-        Region("context", context, context_length, True, None),
-        Region("packet", packet, packet_length, True, None),
+        Region("context", context, context_length, bool(context_writable), None),
+        Region("packet", packet, packet_length, bool(packet_writable), None),
         *allowed,
     )
     trap = Trap.from_words(kind, pc, address, size, function)
@@ -299,6 +300,7 @@ def describe_trap(
         regions=regions,
         fuel=fuel or 0,
         call_depth=call_depth,
+        frame_size=plan.functions[trap.function or 0].frame_size,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from llvmbpf.helpers.signature import Signature
 from llvmbpf.interpreter import TraceEvent
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
+from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import Region, StopFlag, borrow
 from llvmbpf.program import Program
@@ -67,7 +67,6 @@ class Machine:
         self._allowed_owners: tuple[Any, ...] = ()
         self._verifier: Callable[[bytes], object] | None = None
         self._stack_usage: tuple[Callable[[bytes, int, Any], int], Any] | None = None
-        self._lock = threading.RLock()
         self._loaded = None
         if program is not None:
             self.set_program(program)
@@ -79,7 +78,7 @@ class Machine:
     @_loaded.setter
     def _loaded(self, loaded: LoadedProgram | None) -> None:
         """Later runs use this; native code that stands in the place of a method goes with what it was made for."""
-        with self._lock:
+        with COMPILE_LOCK:
             self._current = loaded
             self.__dict__.pop(_BUILTIN, None)
 
@@ -292,7 +291,7 @@ class Machine:
 
     def _install_builtin(self, loaded: LoadedProgram) -> bool:
         """Let ``execute_program_jit`` of this instance be native code, as long as ``loaded`` is what it runs."""
-        with self._lock:
+        with COMPILE_LOCK:
             if _BUILTIN in self.__dict__:
                 return True
             builtin = self._convention.builtin(loaded)

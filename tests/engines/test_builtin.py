@@ -232,3 +232,21 @@ def test_ctrl_c_ends_a_loop_in_a_builtin() -> None:
             os.kill(child.pid, signal.SIGINT)
             assert child.stdout.readline() == "interrupted\n"
         assert child.wait(30) == 0
+
+
+def test_a_child_that_is_forked_while_another_thread_compiles_can_compile() -> None:
+    script = textwrap.dedent("""
+        import os, threading, time
+        from llvmbpf import EbpfVmNoData, assemble
+        large = assemble("\\n".join(["add r0, 3", "mul r0, r0", "xor r0, 77"] * 3000) + "\\nexit")
+        small = assemble("mov r0, 5\\nexit")
+        worker = threading.Thread(target=lambda: EbpfVmNoData(large).jit_compile())
+        worker.start()
+        time.sleep(0.05)
+        child = os.fork()
+        if child == 0:
+            os._exit(EbpfVmNoData(small).execute_program_jit())
+        worker.join()
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 5
+    """)
+    subprocess.run([sys.executable, "-c", script], timeout=120, check=True)
