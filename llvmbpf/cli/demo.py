@@ -86,7 +86,7 @@ class DemoReport:
 
 
 @click.command("demo")
-@click.option("--pcap", type=str, metavar="FILE", help="Another capture (classic pcap, Ethernet).")
+@click.option("--pcap", type=str, metavar="FILE", help="Another capture (pcap or pcapng, Ethernet).")
 @json_option
 def demo_command(pcap: str | None, wants_json: bool) -> int:
     """Run a packet filter over a capture of real traffic.
@@ -96,8 +96,11 @@ def demo_command(pcap: str | None, wants_json: bool) -> int:
     interpreter, which must agree.
     """
     packets = _packaged_capture() if pcap is None else read_capture(pcap)
-    if packets.link_type != ETHERNET:
-        click.echo("Warning: the filter expects Ethernet frames; this capture holds something else", err=True)
+    if packets.link_types != (ETHERNET,):
+        from llvmbpf.packets import link_type_name
+
+        held = ", ".join(map(link_type_name, packets.link_types))
+        click.echo(f"Warning: the filter expects Ethernet frames; this capture holds: {held}", err=True)
     report = run_demo(packets)
     if wants_json:
         print_json(_facts(report))

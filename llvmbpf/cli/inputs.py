@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import glob
 import re
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "callx_option",
+    "capture_paths",
     "fuel_option",
     "helpers_option",
     "json_option",
@@ -34,6 +36,7 @@ __all__ = [
     "read_program",
     "register_helpers",
     "slot_options",
+    "stream_captures",
 ]
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -127,20 +130,55 @@ def _fuel(text: str | int) -> int | None:
 
 
 def read_capture(path: str) -> PacketArray:
-    """The packets of a pcap file, writable, with what is damaged told on standard error."""
-    from llvmbpf.packets import read_pcap
+    """The packets of a pcap or pcapng file, writable, with what is damaged told on standard error."""
+    from llvmbpf import packets
 
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", CaptureWarning)
         try:
             # Programs may store to packets, so the file is read and not mapped.
-            packets = read_pcap(bytearray(read_bytes(path)))
+            found = packets.read_capture(bytearray(read_bytes(path)))
         except CaptureError as error:
             error.add_note(f"in {path}")
             raise
     for warning in caught:
         click.echo(f"Warning: {path}: {warning.message}", err=True)
-    return packets
+    return found
+
+
+def capture_paths(patterns: tuple[str, ...]) -> list[str]:
+    """The files that the patterns name, in order; a pattern that is a file's name, or matches none, is kept."""
+    paths = []
+    for pattern in patterns:
+        is_name = pattern == "-" or Path(pattern).exists()
+        paths += [pattern] if is_name else sorted(glob.glob(pattern)) or [pattern]
+    return paths
+
+
+def stream_captures(paths: list[str]) -> Iterator[PacketArray]:
+    """The packets of captures in writable chunks, with what is damaged told on standard error when it is found.
+
+    The path "-" is standard input. Raises OSError, or CaptureError that names the file.
+    """
+    from llvmbpf.packets import iter_captures
+
+    for path in paths:
+        chunks = iter_captures(sys.stdin.buffer if path == "-" else path)
+        chunk: PacketArray | None
+        while True:
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always", CaptureWarning)
+                try:
+                    chunk = next(chunks, None)
+                except CaptureError as error:
+                    if path == "-":
+                        error.add_note("in standard input")
+                    raise
+            for warning in caught:
+                click.echo(f"Warning: {'standard input: ' if path == '-' else ''}{warning.message}", err=True)
+            if chunk is None:
+                break
+            yield chunk
 
 
 # -- options ----------------------------------------------------------------------------------------------------------

@@ -1,10 +1,11 @@
-"""A program over every packet of a capture, for ``llvmbpf run --pcap``."""
+"""A program over every packet of captures, for ``llvmbpf run --pcap``."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from llvmbpf.batch import BatchResult
     from llvmbpf.packets import PacketArray
 
-__all__ = ["CaptureRun", "Fault", "run_over_capture", "show_capture_run"]
+__all__ = ["CaptureRun", "Fault", "run_over_captures", "show_capture_run"]
 
 SHOWN_ROWS = 20
 
@@ -33,7 +34,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class CaptureRun:
-    """What came of a run over a capture: how many packets gave each r0, most frequent first, and the faults."""
+    """What came of a run over captures: how many packets gave each r0, most frequent first, and the faults."""
 
     packets: int
     duration_ns: int
@@ -41,7 +42,39 @@ class CaptureRun:
     faults: tuple[Fault, ...]
 
 
-def run_over_capture(
+def run_over_captures(
+    machine: Any,
+    chunks: Iterable[PacketArray],
+    mbuff: bytearray | None,
+    slots: tuple[int, int] | None,
+    mode: str,
+    timeout: float | None,
+) -> CaptureRun:
+    """Run natively in one batch a chunk, or packet by packet in the interpreter.
+
+    `timeout` bounds the whole in seconds, waiting for packets included where some come at all.
+    """
+    begun = time.monotonic()
+    packets = duration_ns = 0
+    results: Counter[int] = Counter()
+    faults: dict[tuple[str, int], Fault] = {}
+    for chunk in chunks:
+        left = None if timeout is None else timeout - (time.monotonic() - begun)
+        if left is not None and left <= 0:
+            raise Interrupted(f"the time of {timeout} seconds is over after {packets} packets")
+        run = _run_over_chunk(machine, chunk, mbuff, slots, mode, left)
+        results.update(dict(run.results))
+        for fault in run.faults:
+            place = type(fault.error).__name__, fault.error.pc
+            known = faults.get(place, replace(fault, packets=0, first=packets + fault.first))
+            faults[place] = replace(known, packets=known.packets + fault.packets)
+        packets += run.packets
+        duration_ns += run.duration_ns
+    ordered = sorted(faults.values(), key=lambda fault: -fault.packets)
+    return CaptureRun(packets, duration_ns, tuple(results.most_common()), tuple(ordered))
+
+
+def _run_over_chunk(
     machine: Any,
     packets: PacketArray,
     mbuff: bytearray | None,
@@ -49,7 +82,6 @@ def run_over_capture(
     mode: str,
     timeout: float | None,
 ) -> CaptureRun:
-    """Run natively in one batch, or packet by packet in the interpreter."""
     import numpy as np
 
     rows = None if mbuff is None else _rows(packets, mbuff, slots)

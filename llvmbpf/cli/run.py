@@ -1,4 +1,4 @@
-"""``llvmbpf run``: a program over one buffer, or over every packet of a capture."""
+"""``llvmbpf run``: a program over one buffer, or over every packet of captures."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from llvmbpf.asm import format_instruction
 from llvmbpf.cli.group import ExitStatus, error_facts
 from llvmbpf.cli.inputs import (
     callx_option,
+    capture_paths,
     fuel_option,
     helpers_option,
     json_option,
@@ -20,13 +21,13 @@ from llvmbpf.cli.inputs import (
     opt_level_option,
     packet_slots,
     program_argument,
-    read_capture,
     read_program,
     register_helpers,
     slot_options,
+    stream_captures,
 )
 from llvmbpf.cli.outputs import hex_word, print_json, print_text
-from llvmbpf.cli.packets import run_over_capture, show_capture_run
+from llvmbpf.cli.packets import run_over_captures, show_capture_run
 
 if TYPE_CHECKING:
     from llvmbpf.program import Program
@@ -54,7 +55,14 @@ class Setup:
 @click.option("--mem-file", type=str, metavar="FILE", help="The same from a file; - is standard input.")
 @click.option("--mbuff", type=memory, metavar="HEX|@FILE", help="A metadata buffer; r1 is then its address.")
 @slot_options
-@click.option("--pcap", type=str, metavar="FILE", help="Run over every packet of a capture and count the results.")
+@click.option(
+    "--pcap",
+    type=str,
+    multiple=True,
+    metavar="FILE",
+    help="Run over every packet of a pcap or pcapng capture and count the results. Can be given several times, and as "
+    "a pattern in quotes ('*.pcap'); - is standard input.",
+)
 @click.option(
     "--mode",
     type=click.Choice(["interp", "jit", "unsafe"]),
@@ -78,7 +86,7 @@ def run_command(
     mbuff: bytearray | None,
     data_offset: int | None,
     data_end_offset: int | None,
-    pcap: str | None,
+    pcap: tuple[str, ...],
     mode: str,
     opt_level: int,
     fuel: int | None,
@@ -99,10 +107,9 @@ def run_command(
         mem = memory(f"@{mem_file}")
     options = {"safe": mode != "unsafe", "opt_level": opt_level, "fuel": fuel, "callx": callx}
     found = read_program(program)
-    if pcap is not None:
-        capture = read_capture(pcap)
+    if pcap:
         machine = _machine(found, mbuff, slots, helpers, options)
-        outcome = run_over_capture(machine, capture, mbuff, slots, mode, timeout)
+        outcome = run_over_captures(machine, stream_captures(capture_paths(pcap)), mbuff, slots, mode, timeout)
         show_capture_run(outcome, mode, wants_json)
         return ExitStatus.PROGRAM_FAILED if outcome.faults else ExitStatus.WELL
     mem = bytearray() if mem is None else mem
@@ -135,6 +142,8 @@ def _check_usage(context: click.Context, slots: tuple[int, int] | None) -> None:
             raise click.UsageError(f"{_option(one)} and {_option(other)} exclude each other")
     if context.params["program"] == context.params["mem_file"] == "-":
         raise click.UsageError("PROGRAM and --mem-file: only one of them can be standard input")
+    if [context.params["program"], *context.params["pcap"]].count("-") > 1:
+        raise click.UsageError("PROGRAM and --pcap: only one of them can be standard input")
     if "trace" in given and {"timeout", "opt_level"} & given:
         raise click.UsageError("--trace interprets, bounded by --fuel: --timeout and --opt-level have no meaning")
     if "trace" in given and "mode" in given and context.params["mode"] != "interp":

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import pytest
 from packets.reference_filter import verdict
 
 from llvmbpf.asm import assemble
-from llvmbpf.packets import read_pcap, write_pcap
+from llvmbpf.packets import PacketArray, read_pcap, write_pcap, write_pcapng
 
 from .command import CAPTURE, FILTER, run
 
@@ -152,6 +156,65 @@ class TestCapture:
         assert (done.status, done.json["error"]["kind"]) == (1, "Interrupted")
 
 
+class TestSeveralCaptures:
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        write_pcap(tmp_path / "a.pcap", [b"abcd", b"", b"a"])
+        write_pcapng(tmp_path / "b.pcapng", [b"", b"bcde", b"a", b""])
+        (tmp_path / "c.txt").write_text("no capture")
+        return tmp_path
+
+    @pytest.mark.parametrize("words", [["--pcap", "a.pcap", "--pcap", "b.pcapng"], ["--pcap", "*.pcap*"]])
+    @pytest.mark.parametrize("mode", MODES[:2])
+    def test_counts_and_faults_are_gathered(self, mode: str, folder: Path, words: list[str]) -> None:
+        paths = [word if word == "--pcap" else str(folder / word) for word in words]
+        done = run("run", "-", *paths, "--mode", mode, "--json", stdin="ldxb r0, [r1]\nldxb r2, [r1+1]\nexit")
+        assert (done.status, done.json["packets"]) == (1, 7)
+        assert sorted((row["r0"], row["packets"]) for row in done.json["results"]) == [(97, 1), (98, 1)]
+        faults = [(row["pc"], row["packets"], row["first_packet"]) for row in done.json["faults"]]
+        assert faults == [(0, 3, 1), (1, 2, 2)]
+
+    @pytest.mark.parametrize("mode", MODES)
+    def test_standard_input_between_files(self, mode: str, folder: Path) -> None:
+        program = folder / "program.s"
+        program.write_text("mov r0, r2\nexit")
+        words = ["--pcap", str(folder / "a.pcap"), "--pcap", "-", "--mode", mode]
+        content = (folder / "b.pcapng").read_bytes()
+        done = run("run", str(program), *words, "--json", stdin=content)
+        assert {row["r0"]: row["packets"] for row in done.json["results"]} == {0: 3, 1: 2, 4: 2}
+        done = run("run", str(program), *words, stdin=content[:-3])
+        assert done.status == 0
+        assert done.errors.startswith("Warning: standard input: offset ")
+        assert "6 packets in" in done.output
+        done = run("run", str(program), *words, stdin=b"nonsense")
+        assert (done.status, done.output) == (2, "")
+        assert "in standard input" in done.errors
+
+    @pytest.mark.parametrize("mode", MODES)
+    def test_packets_are_writable(self, mode: str, folder: Path) -> None:
+        path = folder / "d.pcapng"
+        write_pcapng(path, [b"ab", b"cd"])
+        before = path.read_bytes()
+        program = "stb [r1], 9\nldxb r0, [r1]\nexit"
+        done = run("run", "-", "--pcap", str(path), "--mode", mode, "--json", stdin=program)
+        assert done.json["results"] == [{"r0": 9, "r0_hex": "0x9", "packets": 2}]
+        assert path.read_bytes() == before
+
+
+def test_many_packets_through_a_pipe(tmp_path: Path) -> None:
+    """More than one chunk, written by a process that knows nothing of how they are read."""
+    path = tmp_path / "many.pcap"
+    packets = PacketArray.from_2d(np.zeros((300_000, 20), np.uint8), np.arange(300_000) % 3)
+    packets.to_pcap(path)
+    program = tmp_path / "program.s"
+    program.write_text("mov r0, r2\nexit")
+    command = [sys.executable, "-m", "llvmbpf", "run", str(program), "--pcap", "-", "--json"]
+    with subprocess.Popen(["cat", str(path)], stdout=subprocess.PIPE) as writer:
+        done = subprocess.run(command, stdin=writer.stdout, capture_output=True, check=True, timeout=60)
+    found = json.loads(done.stdout)
+    assert {row["r0"]: row["packets"] for row in found["results"]} == {0: 100_000, 1: 100_000, 2: 100_000}
+
+
 class TestLimits:
     @pytest.mark.parametrize("mode", MODES[:2])
     def test_fuel(self, mode: str) -> None:
@@ -231,6 +294,8 @@ class TestTrace:
         (["--mem", "@/nowhere"], "/nowhere: No such file or directory"),
         (["--mem-file", "/nowhere"], "/nowhere: No such file or directory"),
         (["--mem-file", "-"], "only one of them can be standard input"),
+        (["--pcap", "-"], "only one of them can be standard input"),
+        (["--pcap", CAPTURE, "--pcap", "/nowhere/*.pcap"], "/nowhere/*.pcap: No such file or directory"),
         (["--pcap", "/nowhere"], "/nowhere: No such file or directory"),
         (["--fuel", "much"], "'much' is neither a number nor none"),
         (["--fuel", "-1"], "not within 0 to"),
