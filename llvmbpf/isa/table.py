@@ -192,14 +192,17 @@ def _jumps() -> Iterator[InstructionSpec]:
         "ja32", 0x06, Op.JA, "{target}", "gotol {target}", Group.BASE32, target="imm",
         is_terminator=True, falls_through=False, aliases=("gotol",),
     )  # fmt: skip
-    yield InstructionSpec("call", 0x85, Op.CALL, "{imm}", "call {imm}", Group.BASE32, writes="r0")
+    yield InstructionSpec(
+        "call", 0x85, Op.CALL, "{imm}", "call {imm}", Group.BASE32, writes="r0", aliases=("call helper",)
+    )
     yield InstructionSpec(
         "call local", 0x85, Op.CALL_LOCAL, "{target}", "call pc{target}", Group.BASE32,
         fixed={"src": 1}, target="imm", writes="r0", aliases=("callx", "call"),  # rbpf: "callx 4"
     )  # fmt: skip
     yield InstructionSpec(
         "call kfunc", 0x85, Op.CALL_KFUNC, "{imm}", "call kfunc {imm}", Group.BASE32,
-        fixed={"src": 2}, writes="r0", unsupported="kernel functions (calls by BTF id) do not exist outside a kernel",
+        fixed={"src": 2}, writes="r0", aliases=("call runtime",),
+        unsupported="kernel functions (calls by BTF id) do not exist outside a kernel",
     )  # fmt: skip
     yield InstructionSpec(
         "exit", 0x95, Op.EXIT, "", "exit", Group.BASE32, reads=frozenset({"r0"}),
