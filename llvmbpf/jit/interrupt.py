@@ -41,7 +41,7 @@ def _watch(receiver: socket.socket) -> None:
 
 
 def _take(receiver: socket.socket) -> bytes:
-    """The signals that have come since they were last taken. Whoever takes them holds the GIL, so no one else does."""
+    """The signals that have come since they were last taken."""
     try:
         return receiver.recv(64)
     except BlockingIOError:
