@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         MemoryAccessError,
         VerifierError,
     )
-    from llvmbpf.filters import ClassicProgram, Filter, filter
+    from llvmbpf.filters import ClassicProgram, Filter, filter, filter_capture
     from llvmbpf.isa import Instruction
     from llvmbpf.packets import PacketArray, read_pcap, write_pcap
     from llvmbpf.program import Program
@@ -55,7 +55,7 @@ _HOMES = {
         "ExecutionError", "FilterError", "FuelExhausted", "HelperError", "InternalError", "Interrupted", "LlvmBpfError",
         "MemoryAccessError", "VerifierError",
     ),
-    "filters": ("ClassicProgram", "Filter", "filter"),
+    "filters": ("ClassicProgram", "Filter", "filter", "filter_capture"),
     "isa": ("Instruction",),
     "packets": ("PacketArray", "read_pcap", "write_pcap"),
     "program": ("Program",),
@@ -99,6 +99,7 @@ __all__ = [
     "assemble",
     "disassemble",
     "filter",
+    "filter_capture",
     "read_pcap",
     "verify",
     "write_pcap",

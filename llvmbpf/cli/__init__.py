@@ -20,6 +20,7 @@ import click
 
 from llvmbpf.cli.bench import bench_command
 from llvmbpf.cli.demo import demo_command
+from llvmbpf.cli.filter import filter_command
 from llvmbpf.cli.group import CommandGroup, print_version
 from llvmbpf.cli.ir import ir_command
 from llvmbpf.cli.run import run_command
@@ -49,5 +50,6 @@ for command in (
     verify_command,
     ir_command,
     bench_command,
+    filter_command,
 ):
     main.add_command(command)

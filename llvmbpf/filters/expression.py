@@ -130,13 +130,15 @@ class Filter:
                 packets = PacketArray.from_list(packets, link_type=link_type)
         return packets[chosen]
 
+    def check_link_type(self, link_type: int) -> None:
+        """Raise ValueError unless the filter was compiled for packets that begin like this."""
+        if self.link_type not in (None, link_type):
+            raise ValueError(f"the filter was compiled for link type {self.link_type}, the packets have {link_type}")
+
     def _run(self, packets: Packets, lengths: NDArray[Any] | None) -> BatchResult:
         if not isinstance(packets, PacketArray):
             return self.machine.execute_batch(packets, lengths=lengths)
-        if self.link_type is not None and packets.link_type != self.link_type:
-            raise ValueError(
-                f"the filter was compiled for link type {self.link_type}, the packets have {packets.link_type}"
-            )
+        self.check_link_type(packets.link_type)
         if not self.classic.uses_length or np.array_equal(packets.lengths, packets.original_lengths):
             return self.machine.execute_batch(packets, lengths=lengths)
         table = packet_table(packets, lengths)

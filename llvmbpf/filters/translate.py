@@ -13,7 +13,7 @@ from llvmbpf.asm.builder import R0, R1, R2, R3, R4, R5, R10, Register
 from llvmbpf.filters.classic import ClassicInstruction, ClassicOp, ClassicProgram, ClassicSpec, Operand
 from llvmbpf.program import Program
 
-__all__ = ["DATA_END_SLOT", "DATA_SLOT", "METADATA_SIZE", "WIRE_LENGTH_SLOT", "translate"]
+__all__ = ["DATA_END_SLOT", "DATA_SLOT", "METADATA_SIZE", "WIRE_LENGTH_SLOT", "add_function", "translate"]
 
 # Where everything lives. All but the two lengths and pointers are 32-bit numbers in 64-bit registers; 32-bit
 # operations clear the upper halves (RFC 9669 section 4.1), so that X can be added to an offset without wrapping.
@@ -56,38 +56,48 @@ def translate(classic: ClassicProgram, *, wire_length: bool = False) -> Program:
     mov32 r0, 0
     exit
     """
-    return _Translation(classic, wire_length).program()
+    builder = ProgramBuilder()
+    if wire_length:
+        builder.load("u64", WIRE_LENGTH, R1, WIRE_LENGTH_SLOT)
+        builder.load("u64", LENGTH, R1, DATA_END_SLOT)
+        builder.load("u64", PACKET, R1, DATA_SLOT)
+        builder.sub(LENGTH, PACKET)
+    # The machine starts with r0 and r3 zero, as A and X are.
+    _Translation(classic, builder, wire_length).emit()
+    return builder.build()
+
+
+def add_function(classic: ClassicProgram, builder: ProgramBuilder, name: str) -> None:
+    """Add the translation as a function of a larger program, to be called at the label ``name``.
+
+    It takes the packet's address in r1, its length in r2 and its length on the wire in r5.
+    """
+    builder.label(name).mov(A, 0, 32).mov(X, 0, 32)
+    _Translation(classic, builder, wire_length=True).emit()
 
 
 class _Translation:
-    """One translation; the builder collects what it emits."""
+    """One translation into a builder."""
 
-    def __init__(self, classic: ClassicProgram, wire_length: bool) -> None:
+    def __init__(self, classic: ClassicProgram, builder: ProgramBuilder, wire_length: bool) -> None:
         self.classic = classic
+        self.builder = builder
         self.wire_length = wire_length
-        self.builder = ProgramBuilder()
         self.is_far = len(classic) * _MOST_SLOTS > _NEAR_SLOTS
         self.rejects = False
         self.labels = 0
         self.reached, self.targets = _reach(classic)
         self.following = dict(pairwise(self.reached))
 
-    def program(self) -> Program:
-        """Prologue, the instructions that can be reached, and one place where packets are rejected."""
+    def emit(self) -> None:
+        """The instructions that can be reached, and one place where packets are rejected."""
         builder = self.builder
-        if self.wire_length:
-            builder.load("u64", WIRE_LENGTH, R1, WIRE_LENGTH_SLOT)
-            builder.load("u64", LENGTH, R1, DATA_END_SLOT)
-            builder.load("u64", PACKET, R1, DATA_SLOT)
-            builder.sub(LENGTH, PACKET)
-        # The machine starts with r0 and r3 zero, as A and X are.
         for index in self.reached:
             if index in self.targets:
                 builder.label(_label(index))
             self._emit(index, self.classic.instructions[index], self.classic.specs[index])
         if self.rejects:
             builder.label("reject").mov(R0, 0, 32).exit()
-        return builder.build()
 
     def _emit(self, index: int, instruction: ClassicInstruction, spec: ClassicSpec) -> None:
         builder, k = self.builder, instruction.k
