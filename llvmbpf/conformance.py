@@ -19,8 +19,6 @@ from llvmbpf.errors import LlvmBpfError
 
 __all__ = ["main"]
 
-ALIGNMENT = 16  # of the memory, so that only a case's offsets decide whether an atomic is aligned
-
 
 class _Parser(argparse.ArgumentParser):
     """A parser that raises: the caller decides where messages go."""
@@ -120,8 +118,8 @@ def _interpret(options: argparse.Namespace, code: bytes, memory: bytes) -> int:
     """What a machine's ``execute_program`` does, without importing LLVM: a third of the time that a case takes."""
     from llvmbpf.analysis import EntryState, infer_regions
     from llvmbpf.helpers import PythonHelper, make_helper
-    from llvmbpf.interpreter import Interpreter
-    from llvmbpf.memory import NO_BUFFER, Region, RunMemory, borrow
+    from llvmbpf.interpreter import start
+    from llvmbpf.memory import NO_BUFFER, borrow
     from llvmbpf.program import Program
     from llvmbpf.verifier import verify
 
@@ -130,27 +128,16 @@ def _interpret(options: argparse.Namespace, code: bytes, memory: bytes) -> int:
     signatures = {number: helper.signature for number, helper in helpers.items()}
     plan = infer_regions(verify(Program(code), callx=options.callx), EntryState(), signatures=signatures)
     packet = borrow(_aligned(memory))
-    largest = max(one.frame_size for one in plan.functions.values())
-    frames = borrow(_aligned(bytes(largest * (options.call_depth + 1))))
-    interpreter = Interpreter(
-        plan,
-        RunMemory(packet, NO_BUFFER, (), Region("stack", frames.address, frames.length, True, frames.data.data)),
-        helpers,
-        r1=packet.address,
-        r2=packet.length,
-        fuel=options.fuel,
-        call_depth=options.call_depth,
-    )
-    return interpreter.run()
+    return start(plan, packet, NO_BUFFER, helpers, fuel=options.fuel, call_depth=options.call_depth).run()
 
 
 def _aligned(contents: bytes) -> Any:
-    """A writable copy at an address that ALIGNMENT divides."""
+    """A writable copy at an aligned address, so that only a case's offsets decide whether an atomic is aligned."""
     import numpy as np
 
-    storage = np.zeros(len(contents) + ALIGNMENT, np.uint8)
-    start: int = -storage.__array_interface__["data"][0] % ALIGNMENT
-    aligned = storage[start : start + len(contents)]
+    from llvmbpf.memory import aligned_zeros
+
+    aligned = aligned_zeros(len(contents))
     aligned[:] = np.frombuffer(contents, np.uint8)
     return aligned
 

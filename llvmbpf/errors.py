@@ -131,8 +131,8 @@ class Violation:
     detail: str
 
     def __str__(self) -> str:
-        where = f"pc {self.pc}: {self.instruction}: " if self.instruction else ""
-        return f"{where}{self.detail} [{self.rule}]"
+        instruction = f"{self.instruction}: " if self.instruction else ""
+        return f"pc {self.pc}: {instruction}{self.detail} [{self.rule}]"
 
 
 class VerifierError(LlvmBpfError):

@@ -35,6 +35,7 @@ __all__ = [
     "StopFlag",
     "Trap",
     "TrapKind",
+    "aligned_zeros",
     "borrow",
     "trap_error",
 ]
@@ -117,6 +118,16 @@ def _holds_integers(element_format: str) -> bool:
 def _without_field_names(element_format: str) -> str:
     """The element letters of a record format: field names stand between colons."""
     return "".join(element_format.split(":")[::2])
+
+
+FRAME_ALIGNMENT = 16  # so that an aligned atomic is aligned in every engine
+
+
+def aligned_zeros(size: int) -> ByteArray:
+    """``size`` bytes of zeros at an address that 16 divides."""
+    storage = np.zeros(size + FRAME_ALIGNMENT, np.uint8)
+    start: int = -storage.__array_interface__["data"][0] % FRAME_ALIGNMENT
+    return storage[start : start + size]
 
 
 @dataclass(frozen=True, slots=True)

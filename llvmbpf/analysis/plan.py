@@ -15,12 +15,12 @@ from llvmbpf.analysis.liveness import Liveness
 from llvmbpf.analysis.values import RegionKind, Value
 from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
 from llvmbpf.lazy import lazy_property
+from llvmbpf.memory import FRAME_ALIGNMENT
 from llvmbpf.verifier import VerifiedProgram
 
 __all__ = ["Access", "AccessPlan", "ArgumentAccess", "EntryState", "FrameSizes", "FunctionPlan", "arguments_anywhere"]
 
 DEFAULT_FRAME_SIZE = 512
-FRAME_ALIGNMENT = 16
 
 
 @dataclass(frozen=True, slots=True)

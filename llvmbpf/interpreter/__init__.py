@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from llvmbpf.interpreter.machine import Interpreter, InvokeHelper, TraceEvent
+from llvmbpf.interpreter.start import start
 
-__all__ = ["Interpreter", "InvokeHelper", "TraceEvent"]
+__all__ = ["Interpreter", "InvokeHelper", "TraceEvent", "start"]

@@ -11,7 +11,7 @@ from llvmbpf.errors import InternalError
 from llvmbpf.helpers.registry import PythonHelper
 from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import RunRecord
-from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind
+from llvmbpf.memory import FRAME_ALIGNMENT, BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind
 
 __all__ = ["PYTHON_HELPER_PROTOTYPE", "NativeRun", "python_helper_callback"]
 
@@ -19,7 +19,6 @@ PYTHON_HELPER_PROTOTYPE = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, cty
 
 _MASK64 = (1 << 64) - 1
 
-_FRAME_ALIGNMENT = 16  # as `llvmbpf.analysis.FrameSizes` has it
 _Record = ctypes.c_uint64 * len(RunRecord)
 _NO_STACK: ctypes.Array[ctypes.c_uint8] = (ctypes.c_uint8 * 0)()
 _NO_RANGES: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * 0)()
@@ -63,8 +62,8 @@ class NativeRun:
         self._stack = _NO_STACK
         stack_start = 0
         if stack_size:
-            self._stack = (ctypes.c_uint8 * (stack_size + _FRAME_ALIGNMENT))()
-            stack_start = -(-ctypes.addressof(self._stack) // _FRAME_ALIGNMENT) * _FRAME_ALIGNMENT
+            self._stack = (ctypes.c_uint8 * (stack_size + FRAME_ALIGNMENT))()
+            stack_start = -(-ctypes.addressof(self._stack) // FRAME_ALIGNMENT) * FRAME_ALIGNMENT
         self._stack_span = (stack_start, stack_size)
         self._ranges = _NO_RANGES
         # Run records are made for every call from Python; ctypes takes a tenth of the time that numpy takes.

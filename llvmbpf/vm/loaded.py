@@ -10,19 +10,17 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, NoReturn
 
-import numpy as np
-
 from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions
 from llvmbpf.asm import format_instruction
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.registry import HelperTable, IrHelper
-from llvmbpf.interpreter import Interpreter, InvokeHelper, TraceEvent
+from llvmbpf.interpreter import Interpreter, InvokeHelper, TraceEvent, start
 from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.run import allowed_ranges
 from llvmbpf.lift import CallShape, LiftOptions, lift
-from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
+from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["DEFAULT_FUEL", "JitOptions", "LoadedProgram"]
@@ -186,18 +184,12 @@ class LoadedProgram:
         """A run in the interpreter, ready to begin. Raises TypeError where the program stores to a read-only buffer."""
         plan = self.plan(entry_state)
         _check_writable(plan, packet, context)
-        size = self.stack_size(plan)
-        block = np.zeros(size + 16, np.uint8)
-        start: int = -block.__array_interface__["data"][0] % 16
-        view = block[start : start + size]
-        stack = Region("stack", view.__array_interface__["data"][0], size, True, view.data)
-        handed = context if context.length else packet
-        return Interpreter(
+        return start(
             plan,
-            RunMemory(packet, context, self.allowed, stack),
+            packet,
+            context,
             self.invokers(),
-            r1=handed.address,
-            r2=handed.length,
+            allowed=self.allowed,
             fuel=fuel,
             call_depth=self.options.call_depth,
             stop=stop,
