@@ -56,12 +56,13 @@ class PythonHelper:
         try:
             return operator.index(result) & MASK64
         except TypeError:
-            raise HelperError(
-                f"helper {self.number} ({self.name}) returned {type(result).__name__}, not an integer",
-                pc=pc,
-                instruction=f"call {self.number:#x}",
-                helper=self.number,
-            ) from None
+            pass  # what is raised below shall not drag along this traceback, and with it the run's buffers
+        raise HelperError(
+            f"helper {self.number} ({self.name}) returned {type(result).__name__}, not an integer",
+            pc=pc,
+            instruction=f"call {self.number:#x}",
+            helper=self.number,
+        )
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,5 +52,5 @@ def call_with_stack(function: Callable[[], int], needed: int, stop: StopFlag) ->
         worker.join()
         raise
     if errors:
-        raise errors[0]
+        raise errors.pop()  # nothing here may hold it: its traceback refers to this frame
     return results[0]

@@ -77,7 +77,10 @@ class BatchRunner:
             if hasattr(error, "add_note"):
                 error.add_note(f"in packet {reached} of {len(table)}; the exception's batch_result holds what was done")
             error.batch_result = result  # type: ignore[attr-defined]
-            raise error
+            try:
+                raise error
+            finally:
+                del error  # its traceback refers to this frame, which holds the buffers
         return result
 
     def _run_span(

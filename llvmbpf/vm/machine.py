@@ -271,7 +271,7 @@ class Machine:
         try:
             run.run()
         except Exception as raised:
-            error = raised
+            error = raised.with_traceback(None)  # which would refer to this frame, and the buffers with it
         return Trace(tuple(events), run.registers[0], error)
 
     # -- compiling and looking inside -------------------------------------------------------------------------------
