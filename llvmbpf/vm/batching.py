@@ -137,6 +137,8 @@ class BatchRunner:
         assert trap is not None
         regions = self._regions(part.reached, contexts)
         error = self.loaded.error(part.compiled.plan, trap, regions, part.run.take_exception(), self.fuel)
+        for other in ended:
+            other.run.take_exception()  # several threads may have raised; the others' would keep their buffers
         return ended[0].reached, error
 
     def _regions(self, index: int, contexts: ContextTable) -> tuple[Region, ...]:
