@@ -186,7 +186,8 @@ class FilterError(LlvmBpfError):
 
     def __str__(self) -> str:
         if self.expression:
-            return f"{self.expression!r}: {self.message}"
+            more = "..." if len(self.expression) > _SHOWN_COLUMNS else ""
+            return f"{self.expression[:_SHOWN_COLUMNS]!r}{more}: {self.message}"
         if self.index < 0:
             return self.message
         text = f" ({' '.join(self.instruction.split())})" if self.instruction else ""

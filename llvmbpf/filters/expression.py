@@ -27,6 +27,7 @@ ETHERNET = 1
 DEFAULT_SNAPLEN = 262_144  # tcpdump's
 LARGEST_SNAPLEN = (1 << 31) - 1
 UNKNOWN_NETMASK = 0xFFFF_FFFF
+_SHOWN_EXPRESSION = 80  # characters
 _LARGEST_WIRE_LENGTH = (1 << 32) - 1
 
 # Files number a few link types otherwise than libpcap does in memory, where the numbers differ between operating
@@ -149,7 +150,8 @@ class Filter:
         return self._wire_machine.execute_batch(packets, words)
 
     def __repr__(self) -> str:
-        what = repr(self.expression) if self.expression else "a classic program"
+        more = "..." if len(self.expression) > _SHOWN_EXPRESSION else ""
+        what = f"{self.expression[:_SHOWN_EXPRESSION]!r}{more}" if self.expression else "a classic program"
         return f"<Filter {what}, {len(self.classic)} classic instructions, {len(self.program)} translated>"
 
 
@@ -166,7 +168,7 @@ def filter(
         link_type: what packets begin with, as a number of the pcap registry: 1 is Ethernet, 101 raw IP, 113 and 276
             Linux cooked. `PacketArray.link_type` is that number.
         snaplen: what the program returns for packets that it accepts, 1 to 2**31 - 1.
-        optimize: let libpcap optimise the classic program.
+        optimize: let libpcap optimise the classic program, which takes it minutes for a thousand conditions.
 
     Raises:
         FilterError: libpcap refuses the expression, or what it means needs more than the packet ("inbound").

@@ -157,6 +157,25 @@ class TestRefused:
         assert message in str(caught.value)
         assert caught.value.expression == expression
 
+    def test_long_expressions_are_shown_in_part(self) -> None:
+        found = llvmbpf.filter(" or ".join(["ip"] * 100))
+        assert repr(found).startswith("<Filter 'ip or ip or ")
+        assert len(repr(found)) < 160
+        with pytest.raises(FilterError) as caught:
+            llvmbpf.filter("not " * 100_000 + "ip")
+        assert len(str(caught.value)) < 300
+        assert len(caught.value.expression) == 400_002
+
+    def test_large_expressions(self) -> None:
+        """Beyond what jumps of 16 bits reach."""
+        expression = " or ".join(f"port {port}" for port in range(1, 160))
+        found = llvmbpf.filter(expression, optimize=False)
+        assert len(found.program) > 1 << 15
+        frame = bytes(12) + bytes.fromhex("0800 45000014 00000000 4006 0000 0a000001 0a000002")
+        ports = [(1, 9999), (9999, 159), (160, 160)]
+        packets = [frame + source.to_bytes(2, "big") + target.to_bytes(2, "big") for source, target in ports]
+        assert [found.machine.execute_program(packet) != 0 for packet in packets] == [True, True, False]
+
     def test_numbers(self) -> None:
         for snaplen in (0, 1 << 31):
             with pytest.raises(ValueError, match="snaplen"):
