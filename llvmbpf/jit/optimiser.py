@@ -65,7 +65,7 @@ def optimise(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) ->
     """Run LLVM's standard module pipeline of ``level`` in place."""
     options = llvm.create_pipeline_tuning_options(speed_level=level)
     options.loop_vectorization = level >= 2
-    # Joining straight-line code into vectors makes none of the benchmark programs faster and one compile 4 times longer.
+    # Joining straight-line code into vectors made no benchmark program faster and one compile 4 times longer.
     # With AVX-512, LLVM 22.1 then also computes wrong: where one lane of an `ashr exact` is not used, its code for the
     # lanes beside it takes that lane all the same (tests/engines/test_alu_matrix.py at O3 found it).
     options.slp_vectorization = False
