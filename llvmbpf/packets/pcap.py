@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llvmbpf.errors import CaptureError
+from llvmbpf.packets import native_walk
 from llvmbpf.packets.array import PacketArray
 from llvmbpf.packets.columns import BytesLike
 from llvmbpf.packets.decoding import (
@@ -146,32 +147,44 @@ class PcapDecoder:
     ) -> tuple[NDArray[np.int64], int, Damage | None]:
         """Where the headers of all whole records start, where they end, and what is wrong with what follows.
 
-        The loop only follows the lengths; everything else is looked at for all records at once.
+        First only the lengths are followed; everything else is looked at for all records at once.
         """
-        view = content.data
-        size = len(view)
-        length_at = struct.Struct(self._order + "I").unpack_from
-        found: list[int] = []
-        append = found.append
+        size = len(content)
         last = size - RECORD_HEADER_SIZE
-        for _ in range(most):
-            if position > last:
-                break
-            append(position)
-            position += RECORD_HEADER_SIZE + length_at(view, position + 8)[0]
-        starts = np.array(found, np.int64)
+        first_native = native_walk.packets_before("walk_records")
+        starts, position = self._follow(content, position, min(most, first_native))
+        if first_native <= len(starts) < most and position <= last:
+            more, position = native_walk.walk("walk_records", content, position, most - len(starts), self._order)
+            starts = np.concatenate([starts, more])
+            last_one, position = self._follow(content, position, min(most - len(starts), 1))
+            starts = np.concatenate([starts, last_one])
 
         lengths = np.diff(starts, append=position) - RECORD_HEADER_SIZE
         too_long = np.flatnonzero(lengths > self._limit)
         if too_long.size:
             index = int(too_long[0])
             message = f"a record claims {lengths[index]} bytes, more than any packet has ({self._limit})"
-            return starts[:index], found[index], Damage(found[index], message)
+            start = int(starts[index])
+            return starts[:index], start, Damage(start, message)
         if position > size:
-            start = found[-1]
+            start = int(starts[-1])
             cut = Damage(start, f"the last record is cut: {size - start - RECORD_HEADER_SIZE} bytes of {lengths[-1]}")
             return starts[:-1], start, cut if is_final else None
         if last < position < size and is_final:
             message = f"a record header is cut: {size - position} bytes of {RECORD_HEADER_SIZE}"
             return starts, position, Damage(position, message)
         return starts, position, None
+
+    def _follow(self, content: NDArray[np.uint8], position: int, most: int) -> tuple[NDArray[np.int64], int]:
+        """Where the next record headers start, and where the last of their records ends, maybe behind the content."""
+        view = content.data
+        length_at = struct.Struct(self._order + "I").unpack_from
+        found: list[int] = []
+        append = found.append
+        last = len(view) - RECORD_HEADER_SIZE
+        for _ in range(most):
+            if position > last:
+                break
+            append(position)
+            position += RECORD_HEADER_SIZE + length_at(view, position + 8)[0]
+        return np.array(found, np.int64), position

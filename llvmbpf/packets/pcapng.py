@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llvmbpf.errors import CaptureError
+from llvmbpf.packets import native_walk
 from llvmbpf.packets.array import PacketArray
 from llvmbpf.packets.columns import BytesLike
 from llvmbpf.packets.decoding import LARGEST_RECORD, Columns, Damage, Taken, whole_packets
@@ -95,7 +96,7 @@ class PcapngDecoder:
     def take(self, content: NDArray[np.uint8], position: int, most: int, is_final: bool) -> Taken:
         """See `Decoder.take`."""
         base = self._offset - position
-        walk = _Walk(content.data, base, self._section, self._interfaces)
+        walk = _Walk(content, base, self._section, self._interfaces)
         parts: list[Columns] = []
         damages: list[Damage] = []
         begin, size = position, len(content)
@@ -125,8 +126,9 @@ class _Walk:
         end: the damage behind which no block can be found.
     """
 
-    def __init__(self, view: memoryview, base: int, section: Section, interfaces: list[Interface]) -> None:
-        self._view = view
+    def __init__(self, content: NDArray[np.uint8], base: int, section: Section, interfaces: list[Interface]) -> None:
+        self._content = content
+        self._view = content.data
         self._base = base
         self._interfaces = interfaces
         self.section = section
@@ -136,7 +138,8 @@ class _Walk:
     def blocks(self, position: int, most: int, is_final: bool) -> tuple[PacketBlocks, int, bool]:
         """The next packet blocks of one section, at most `most`; where they end; and whether that is at a section.
 
-        The loop only follows the lengths, up to a block that is damaged or not whole.
+        The loop only follows the lengths, up to a block that is damaged or not whole. The native walk, once it is
+        used, leaves to it nothing but the blocks that describe sections and interfaces, and the end.
         """
         view, section = self._view, self.section
         size = len(view)
@@ -144,13 +147,22 @@ class _Walk:
         head, trailer = _readers(section.order)
         described = len(section.clocks)
         descriptions: list[int] = []
+        first_native = native_walk.packets_before("walk_blocks")
+        runs: list[NDArray[np.int64]] = []
         found: list[int] = []
         append = found.append
-        while position <= last and len(found) < most:
+        count, stopped = 0, -1
+        while position <= last and count < most:
+            if count >= first_native and position != stopped:
+                starts, position = native_walk.walk("walk_blocks", self._content, position, most - count, section.order)
+                runs.append(starts)
+                count += len(starts)
+                stopped = position
+                continue
             kind, length = head(view, position)
             if kind == SECTION_HEADER:
-                if found or descriptions:
-                    return PacketBlocks(np.array(found, np.int64), section, described, descriptions), position, True
+                if count or descriptions:
+                    return PacketBlocks(_starts(runs, found), section, described, descriptions), position, True
                 order = BYTE_ORDER_MAGICS.get(bytes(view[position + 8 : position + 12]), section.order)
                 section = self.section = Section(order, len(self._interfaces))
                 head, trailer = _readers(order)
@@ -167,9 +179,10 @@ class _Walk:
                 break
             if kind in _PACKET_BLOCKS:
                 append(position)
+                count += 1
             elif kind == INTERFACE_DESCRIPTION:
                 self.end = self._describe(position, length)
-                descriptions.append(len(found))
+                descriptions.append(count)
             elif kind == SECTION_HEADER:
                 self.end = _section_damage(
                     bytes(view[position : position + _VERSION_END]), self._base + position, length
@@ -177,7 +190,7 @@ class _Walk:
             if self.end is not None:
                 break
             position = end
-        return PacketBlocks(np.array(found, np.int64), section, described, descriptions), position, False
+        return PacketBlocks(_starts(runs, found), section, described, descriptions), position, False
 
     def _describe(self, position: int, length: int) -> Damage | None:
         """Add an interface. Without its description the packets behind could not be told apart."""
@@ -202,6 +215,10 @@ class _Walk:
         name = options.get(OPTION_INTERFACE_NAME, b"").decode(errors="replace").rstrip("\0")
         self._interfaces.append(Interface(link_type, name))
         return None
+
+
+def _starts(runs: list[NDArray[np.int64]], found: list[int]) -> NDArray[np.int64]:
+    return np.concatenate([np.array(found, np.int64), *runs])
 
 
 def _readers(order: str) -> tuple[Any, Any]:
