@@ -39,7 +39,15 @@ if TYPE_CHECKING:
     )
     from llvmbpf.filters import ClassicProgram, Filter, filter, filter_capture
     from llvmbpf.isa import Instruction
-    from llvmbpf.packets import PacketArray, read_pcap, write_pcap
+    from llvmbpf.packets import (
+        Interface,
+        PacketArray,
+        iter_captures,
+        read_capture,
+        read_pcap,
+        write_pcap,
+        write_pcapng,
+    )
     from llvmbpf.program import Program
     from llvmbpf.verifier import VerifiedProgram, verify
     from llvmbpf.vm import EbpfVmFixedMbuff, EbpfVmMbuff, EbpfVmNoData, EbpfVmRaw, JitOptions
@@ -57,7 +65,9 @@ _HOMES = {
     ),
     "filters": ("ClassicProgram", "Filter", "filter", "filter_capture"),
     "isa": ("Instruction",),
-    "packets": ("PacketArray", "read_pcap", "write_pcap"),
+    "packets": (
+        "Interface", "PacketArray", "iter_captures", "read_capture", "read_pcap", "write_pcap", "write_pcapng",
+    ),
     "program": ("Program",),
     "verifier": ("VerifiedProgram", "verify"),
     "vm": ("EbpfVmFixedMbuff", "EbpfVmMbuff", "EbpfVmNoData", "EbpfVmRaw", "JitOptions"),
@@ -86,6 +96,7 @@ __all__ = [
     "FuelExhausted",
     "HelperError",
     "Instruction",
+    "Interface",
     "InternalError",
     "Interrupted",
     "JitOptions",
@@ -100,9 +111,12 @@ __all__ = [
     "disassemble",
     "filter",
     "filter_capture",
+    "iter_captures",
+    "read_capture",
     "read_pcap",
     "verify",
     "write_pcap",
+    "write_pcapng",
 ]
 
 
