@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -72,7 +72,7 @@ def packet_table(packets: Packets, lengths: Any = None) -> PacketTable:
         return PacketTable(address, offsets, 0, sizes, bool(buffer.flags.writeable), (packets, buffer))
     if isinstance(packets, np.ndarray) and packets.ndim == 2:
         return _rows(packets, lengths)
-    if isinstance(packets, np.ndarray | bytes | bytearray | memoryview | str):
+    if isinstance(packets, np.ndarray | bytes | bytearray | memoryview | str) or not isinstance(packets, Iterable):
         raise TypeError(
             f"packets are a PacketArray, a 2-D uint8 array or a sequence of buffers, not one {type(packets).__name__}"
         )

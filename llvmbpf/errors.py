@@ -207,7 +207,10 @@ class ExecutionError(LlvmBpfError):
         super().__init__(message, pc=pc, instruction=instruction, **facts)
 
     def __str__(self) -> str:
-        return f"pc {self.pc}: {self.instruction}: {self.message}" if self.pc >= 0 else self.message
+        if self.pc < 0:
+            return self.message
+        instruction = f"{self.instruction}: " if self.instruction else ""
+        return f"pc {self.pc}: {instruction}{self.message}"
 
 
 class MemoryAccessError(ExecutionError):

@@ -320,5 +320,5 @@ def trap_error(
         case TrapKind.HELPER_RAISED:
             return HelperError("a helper raised an exception", **where)
         case TrapKind.INTERRUPTED:
-            return Interrupted("the run was stopped from outside", **where)
+            return Interrupted("the run was stopped from outside: by timeout=, Ctrl-C or a helper", **where)
     raise InternalError(f"a trap of kind {trap.kind.name} has no exception")

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from llvmbpf.isa import SLOT_SIZE, Instruction, InstructionSpec, decode, encode, find_spec
 from llvmbpf.lazy import lazy_property
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 __all__ = ["MapReference", "Program", "ProgramType"]
 
@@ -67,12 +70,16 @@ class Program:
 
     def __init__(
         self,
-        code: bytes | bytearray | memoryview,
+        code: Buffer,
         symbols: Mapping[int, str] | None = None,
         lines: Mapping[int, str] | None = None,
         references: Mapping[int, MapReference] | None = None,
     ) -> None:
-        self.code = bytes(code)
+        try:
+            self.code = bytes(memoryview(code))
+        except TypeError:
+            kind = type(code).__name__
+            raise TypeError(f"a program is bytecode, not {kind}; assemble(text) makes one of text") from None
         instructions, pcs = decode(self.code)
         self.instructions = tuple(instructions)
         self.pcs = tuple(pcs)

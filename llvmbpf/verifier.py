@@ -29,12 +29,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import ControlFlowGraph, SharedCodeError, build_cfg, function_pointer_target, jump_target
 from llvmbpf.errors import VerifierError, Violation
 from llvmbpf.isa import FRAME_POINTER, REGISTER_COUNT, Instruction, InstructionSpec, Op, explain_mismatch, to_unsigned
 from llvmbpf.program import Program
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 __all__ = ["MAX_INSTRUCTIONS", "CallxMode", "VerifiedProgram", "verify"]
 
@@ -83,7 +87,7 @@ def describe(program: Program, pc: int) -> str:
 
 
 def verify(
-    program: Program,
+    program: Program | Buffer,
     *,
     callx: CallxMode | str = CallxMode.OFF,
     max_instructions: int = MAX_INSTRUCTIONS,
@@ -92,7 +96,7 @@ def verify(
     """Check the structure of ``program``.
 
     Arguments:
-        program: what to check.
+        program: what to check; bytecode is taken too.
         callx: whether calls through registers are allowed and what the register holds.
         max_instructions: longer programs are refused.
         bound_maps: the caller provides the maps that ``program.references`` names; without, these are refused.
@@ -104,6 +108,8 @@ def verify(
     >>> verify(Program(bytes.fromhex("b700000005000000 9500000000000000")))
     <VerifiedProgram of 2 instructions, 1 functions>
     """
+    if not isinstance(program, Program):
+        program = Program(program)
     callx = CallxMode(callx)
     violations = list(_length(program, max_instructions))
     if not violations:

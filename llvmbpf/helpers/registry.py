@@ -60,7 +60,7 @@ class PythonHelper:
         raise HelperError(
             f"helper {self.number} ({self.name}) returned {type(result).__name__}, not an integer",
             pc=pc,
-            instruction=f"call {self.number:#x}",
+            instruction=f"call {self.number}",
             helper=self.number,
         )
 
@@ -145,51 +145,98 @@ def make_helper(
             with ``trusted``, a raw address.
         name: what messages call it.
         signature: its arguments.
-        context: whether a Python callable wants a `HelperContext` first.
+        context: whether a Python callable wants a `HelperContext` first; by default where its first parameter is
+            annotated so.
         user_data: handed through in the context.
         trusted: allow a raw address.
 
     Raises:
         ValueError: the number is out of range, or a raw address without ``trusted``.
-        TypeError: ``function`` is none of these.
+        TypeError: ``function`` is none of these, takes more than five registers, or has another native type; or
+            ``signature`` is no `Signature`.
     """
+    if isinstance(number, bool) or not isinstance(number, int):
+        raise TypeError(f"a helper number is an int, not {number!r}")
     if not 0 <= number < 1 << 32:
         raise ValueError(f"a helper number is 0 to 2**32 - 1, not {number}")
     marked_name, marked_signature, marked_context = getattr(function, _MARK, (None, None, False))
     signature = signature or marked_signature
+    if signature is not None and not isinstance(signature, Signature):
+        raise TypeError(f"a signature is a Signature(...) of arguments, not {signature!r}")
     name = name or marked_name or getattr(function, "__name__", None) or f"helper_{number}"
     if isinstance(function, IrFunction):
         return IrHelper(number, name, function, signature)
+    address = _native_address(function, trusted=trusted)
+    if address is not None:
+        return NativeHelper(number, name, address, signature, function)
+    if not callable(function):
+        raise TypeError(f"a helper is a callable, a native function, an IrFunction or an address, not {function!r}")
+    wants_context = context if context is not None else marked_context or _names_context(function)
+    arity = _arity(function, name) - wants_context
+    if not 0 <= arity <= 5:
+        wanted = "a context and up to five registers" if wants_context else "up to five registers"
+        raise TypeError(f"helper {name} takes {arity + wants_context} arguments; it is called with {wanted}")
+    return PythonHelper(number, name, function, arity, signature, wants_context, user_data)
+
+
+def _native_address(function: Any, *, trusted: bool) -> int | None:
+    """The address of a native function, None for what is none."""
     if isinstance(function, _NATIVE_FUNCTION):
-        address = ctypes.cast(cast("ctypes._CFunctionType", function), ctypes.c_void_p).value
+        native = cast("ctypes._CFunctionType", function)
+        types = (native.restype, *(native.argtypes or (None,)))
+        if not trusted and (len(types) > 6 or any(one not in _WORD_TYPES for one in types)):
+            raise TypeError(
+                "a native helper takes up to five 64-bit integers or pointers and returns one; "
+                f"this function's restype is {native.restype} and its argtypes are {native.argtypes} (trusted=True "
+                "takes it as it is)"
+            )
+        address = ctypes.cast(native, ctypes.c_void_p).value
         if not address:
             raise ValueError("a null function pointer cannot be a helper")
-        return NativeHelper(number, name, address, signature, function)
+        return address
     if isinstance(getattr(function, "address", None), int) and hasattr(function, "native_name"):  # numba's CFunc
-        return NativeHelper(number, name, function.address, signature, function)
+        return int(function.address)
     if isinstance(function, int) and not isinstance(function, bool):
         if not trusted:
             raise ValueError("a raw address needs trusted=True: nothing checks what stands there")
         if function <= 0:
             raise ValueError(f"{function} is not the address of a function")
-        return NativeHelper(number, name, function, signature)
-    if not callable(function):
-        raise TypeError(f"a helper is a callable, a native function, an IrFunction or an address, not {function!r}")
-    wants_context = marked_context if context is None else context
-    arity = _arity(function) - (1 if wants_context else 0)
-    return PythonHelper(number, name, function, max(0, min(arity, 5)), signature, wants_context, user_data)
+        return function
+    return None
 
 
-def _arity(function: Callable[..., Any]) -> int:
-    """How many registers a callable takes: its positional parameters, but for those with a default, which keep it."""
+_WORD_TYPES = (
+    ctypes.c_uint64, ctypes.c_int64, ctypes.c_size_t, ctypes.c_ssize_t, ctypes.c_ulonglong, ctypes.c_longlong,
+    ctypes.c_void_p,
+)  # fmt: skip
+
+
+def _parameters(function: Callable[..., Any]) -> list[inspect.Parameter] | None:
     try:
-        parameters = inspect.signature(function).parameters.values()
+        return list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):
+        return None
+
+
+def _names_context(function: Callable[..., Any]) -> bool:
+    """Whether the first parameter is annotated as a `HelperContext`."""
+    parameters = _parameters(function)
+    annotation = parameters[0].annotation if parameters else None
+    return annotation is HelperContext or (isinstance(annotation, str) and annotation.endswith("HelperContext"))
+
+
+def _arity(function: Callable[..., Any], name: str) -> int:
+    """How many arguments a callable wants: its positional parameters, but for those with a default, which keep it."""
+    parameters = _parameters(function)
+    if parameters is None:
         return 5
+    required = [one for one in parameters if one.default is inspect.Parameter.empty]
+    if any(one.kind is inspect.Parameter.KEYWORD_ONLY for one in required):
+        raise TypeError(f"helper {name} has a keyword parameter without a default; registers come by position")
     if any(one.kind is inspect.Parameter.VAR_POSITIONAL for one in parameters):
-        return 6
+        return 5
     positional = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    return sum(one.kind in positional and one.default is inspect.Parameter.empty for one in parameters)
+    return sum(one.kind in positional for one in required)
 
 
 class HelperTable(Mapping[int, Helper]):
@@ -203,10 +250,6 @@ class HelperTable(Mapping[int, Helper]):
     def with_helper(self, entry: Helper) -> HelperTable:
         """A table that also holds ``entry``, in the place of any other of its number."""
         return HelperTable({**self._helpers, entry.number: entry})
-
-    def without(self, number: int) -> HelperTable:
-        """A table without ``number``."""
-        return HelperTable({key: value for key, value in self._helpers.items() if key != number})
 
     @property
     def signatures(self) -> dict[int, Signature | None]:

@@ -123,6 +123,8 @@ def deadline(stop: StopFlag, timeout: float | None) -> Iterator[None]:
     if timeout is None:
         yield
         return
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout <= threading.TIMEOUT_MAX:
+        raise ValueError(f"timeout is a positive finite number of seconds, or None, not {timeout!r}")
     timer = threading.Timer(timeout, stop.set)
     timer.daemon = True
     timer.start()

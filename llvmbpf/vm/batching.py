@@ -30,6 +30,8 @@ class BatchRunner:
         total_fuel: int | None,
         threads: int = 1,
     ) -> None:
+        if isinstance(threads, bool) or not isinstance(threads, int):
+            raise TypeError(f"threads is a number, not {threads!r}")
         if threads < 1:
             raise ValueError(f"a batch takes at least one thread, not {threads}")
         if threads > 1 and total_fuel is not None:

@@ -70,6 +70,7 @@ class Convention:
             return self.execute(loaded, (mem, mbuff), fuel, timeout)
 
         slow: Callable[..., int] = (none, one, two)[len(self.buffers)]
+        slow.__name__ = slow.__qualname__ = "execute_program_jit"  # what messages call it
         return loaded.builtin(self.entry_state, self.buffers, slow, self.fixed_size)
 
     @property

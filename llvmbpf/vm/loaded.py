@@ -25,7 +25,13 @@ from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["DEFAULT_FUEL", "JitOptions", "LoadedProgram"]
 
-KEEP: Any = object()  # the fuel of a run that asks for none
+
+class _Keep:
+    def __repr__(self) -> str:
+        return "the machine's option"
+
+
+KEEP: Any = _Keep()  # the fuel of a run that asks for none
 DEFAULT_FUEL = 1_000_000_000
 UNLIMITED_FUEL = (1 << 64) - 1
 MAX_STACK_SIZE = 1 << 20
@@ -44,7 +50,7 @@ class JitOptions:
         call_depth: local calls that may be inside each other.
         callx: calls through registers: "off", "function" or "helper".
 
-    Raises ValueError for a value out of range.
+    Raises ValueError for a value out of range, TypeError for one of another type.
 
     >>> JitOptions(opt_level=3).safe
     True
@@ -58,6 +64,11 @@ class JitOptions:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "callx", CallxMode(self.callx))
+        if not isinstance(self.safe, bool):
+            raise TypeError(f"safe is True or False, not {self.safe!r}")
+        for name in ("opt_level", "call_depth"):
+            if isinstance(getattr(self, name), bool) or not isinstance(getattr(self, name), int):
+                raise TypeError(f"{name} is a number, not {getattr(self, name)!r}")
         if self.opt_level not in (0, 1, 2, 3):
             raise ValueError(f"opt_level is 0 to 3, not {self.opt_level!r}")
         check_fuel(self.fuel)
@@ -66,7 +77,9 @@ class JitOptions:
 
 
 def check_fuel(fuel: int | None) -> None:
-    """Raise ValueError unless ``fuel`` is None or a number of units."""
+    """Raise TypeError or ValueError unless ``fuel`` is None or a number of units."""
+    if fuel is not None and (isinstance(fuel, bool) or not isinstance(fuel, int)):
+        raise TypeError(f"fuel is a number of units, or None for any number, not {fuel!r}")
     if fuel is not None and not 0 <= fuel < UNLIMITED_FUEL:
         raise ValueError(f"fuel is 0 to 2**64 - 2, or None for any number, not {fuel!r}")
 

@@ -11,7 +11,7 @@ from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import BatchResult, Packets
 from llvmbpf.cfg import cfg_to_dot
-from llvmbpf.errors import LlvmBpfError
+from llvmbpf.errors import LlvmBpfError, VerifierError
 from llvmbpf.helpers.registry import HelperTable, make_helper
 from llvmbpf.helpers.signature import Signature
 from llvmbpf.interpreter import TraceEvent
@@ -24,7 +24,7 @@ from llvmbpf.program import Program
 from llvmbpf.verifier import VerifiedProgram, verify
 from llvmbpf.vm.batching import BatchRunner
 from llvmbpf.vm.convention import Convention
-from llvmbpf.vm.loaded import JitOptions, LoadedProgram
+from llvmbpf.vm.loaded import KEEP, JitOptions, LoadedProgram
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -34,6 +34,7 @@ __all__ = ["Machine", "ProgramLike", "Trace"]
 ProgramLike = "Program | Buffer"
 
 _BUILTIN = "execute_program_jit"
+TRACE_FUEL = 10_000  # of a trace that asks for none: each step is kept, some 200 bytes of it
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ class Trace:
 
     def __len__(self) -> int:
         return len(self.events)
+
+
+def _judge(verifier: Callable[[bytes], object], program: Program) -> None:
+    if verifier(program.code) is False:
+        raise VerifierError("the verifier that was set returned False")
 
 
 class Machine:
@@ -97,21 +103,21 @@ class Machine:
 
         Whatever the function given to `set_verifier` raises arrives as itself.
         """
-        program = program if isinstance(program, Program) else Program(memoryview(program).cast("B"))
+        program = program if isinstance(program, Program) else Program(program)
         if self._verifier is not None:
-            self._verifier(program.code)
+            _judge(self._verifier, program)
         verified = verify(program, callx=self._options.callx)
         self._loaded = LoadedProgram(verified, self._options, self._helpers, self._frames(verified), self._allowed)
 
     def set_verifier(self, verifier: Callable[[bytes], object]) -> None:
         """Have each program also judged by a function of your own.
 
-        It is called with the bytecode and rejects a program by raising. If a program is loaded it is judged at once,
-        and the old function stays where that raises. The structural verifier always runs too: the compiler relies on
-        what it establishes.
+        It is called with the bytecode and rejects a program by raising, or by returning False. If a program is loaded
+        it is judged at once, and the old function stays where that fails. The structural verifier always runs too: the
+        compiler relies on what it establishes.
         """
         if self._loaded is not None:
-            verifier(self._loaded.verified.program.code)
+            _judge(verifier, self._loaded.verified.program)
         self._verifier = verifier
 
     def set_stack_usage_calculator(self, calculator: Callable[[bytes, int, Any], int], data: Any = None) -> None:
@@ -266,7 +272,8 @@ class Machine:
         loaded = self._require_program()
         events: list[TraceEvent] = []
         start = self._convention.begin(loaded, *buffers)
-        run = loaded.interpret(*start, fuel=loaded.fuel(fuel), stop=StopFlag(), tracer=events.append)
+        units = TRACE_FUEL if fuel is KEEP else loaded.fuel(fuel)
+        run = loaded.interpret(*start, fuel=units, stop=StopFlag(), tracer=events.append)
         error: BaseException | None = None
         try:
             run.run()

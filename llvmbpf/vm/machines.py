@@ -108,7 +108,10 @@ class EbpfVmRaw(Machine):
         )
 
     def trace(self, mem: Buffer, *, fuel: int | None = KEEP) -> Trace:
-        """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
+        """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.
+
+        A fault ends the trace and stands in its ``error``.
+        """
         return self._trace((mem,), fuel)
 
     def benchmark(
@@ -167,7 +170,7 @@ class EbpfVmNoData(Machine):
         return self._execute((), fuel, timeout)
 
     def trace(self, *, fuel: int | None = KEEP) -> Trace:
-        """Interpret the program and keep each step."""
+        """Interpret the program and keep each step; see `EbpfVmRaw.trace`."""
         return self._trace((), fuel)
 
 
@@ -246,7 +249,10 @@ class EbpfVmMbuff(Machine):
         )
 
     def trace(self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = KEEP) -> Trace:
-        """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
+        """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.
+
+        A fault ends the trace and stands in its ``error``.
+        """
         return self._trace((mem, mbuff), fuel)
 
 
@@ -306,7 +312,10 @@ class EbpfVmFixedMbuff(Machine):
         )
 
     def trace(self, mem: Buffer, *, fuel: int | None = KEEP) -> Trace:
-        """Interpret the program and keep each step; a fault ends the trace and stands in its ``error``."""
+        """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.
+
+        A fault ends the trace and stands in its ``error``.
+        """
         return self._trace((mem,), fuel)
 
 

@@ -238,7 +238,7 @@ def test_a_child_that_is_forked_while_another_thread_compiles_can_compile() -> N
     script = textwrap.dedent("""
         import os, threading, time
         from llvmbpf import EbpfVmNoData, assemble
-        large = assemble("\\n".join(["add r0, 3", "mul r0, r0", "xor r0, 77"] * 3000) + "\\nexit")
+        large = assemble("\\n".join(["add r0, 3", "mul r0, r0", "xor r0, 77"] * 1000) + "\\nexit")
         small = assemble("mov r0, 5\\nexit")
         worker = threading.Thread(target=lambda: EbpfVmNoData(large).jit_compile())
         worker.start()
