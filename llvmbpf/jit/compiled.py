@@ -12,11 +12,12 @@ import llvmlite.binding as llvm
 
 from llvmbpf.errors import CompileError
 from llvmbpf.helpers.registry import NATIVE_PROTOTYPE
+from llvmbpf.jit.effort import affordable_level
 from llvmbpf.jit.fastcall import make_builtin
 from llvmbpf.jit.lock import COMPILE_LOCK
-from llvmbpf.jit.optimiser import build, effective_level, emit_assembly, optimised_text, parse
+from llvmbpf.jit.optimiser import build, emit_assembly, optimised_text, parse
 from llvmbpf.jit.run import NativeRun, python_helper_callback
-from llvmbpf.jit.stack import DIRECT_STACK, LARGEST_STACK, call_with_stack
+from llvmbpf.jit.stack import LARGEST_STACK, SMALL_STACK, call_with_stack
 from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import (
     BATCH_SYMBOL,
@@ -59,7 +60,7 @@ class CompiledProgram:
 
     Arguments:
         lifted: the module.
-        opt_level: 0 to 3; large programs get less, see ``opt_level`` of the result.
+        opt_level: 0 to 3; programs that LLVM would take too long for get less, see ``opt_level`` of the result.
 
     Attributes:
         compile_seconds: wall time from IR text to native code, of all entries so far.
@@ -77,7 +78,7 @@ class CompiledProgram:
             )
         self.lifted = lifted
         self.plan = lifted.plan
-        self.opt_level = effective_level(opt_level, len(lifted.plan.verified.program))
+        self.opt_level = affordable_level(opt_level, lifted.plan)
         self._callbacks = {symbol: python_helper_callback(helper) for symbol, helper in lifted.python_helpers.items()}
         self._engines: list[llvm.ExecutionEngine] = []
         self._entries: dict[str, Callable[..., int]] = {}
@@ -139,9 +140,13 @@ class CompiledProgram:
             return self._enter(function, arguments, run)
 
     def _enter(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
-        if self.lifted.native_stack <= DIRECT_STACK:
+        if self.lifted.native_stack <= SMALL_STACK and not self._callbacks:
             return function(*arguments)
-        return call_with_stack(lambda: function(*arguments), self.lifted.native_stack, run.stop)
+        # A closure of this frame: whoever waits for it, the program and the run stay alive as long as it works.
+        return call_with_stack(lambda: self._call(function, arguments, run), self.lifted.native_stack, run.stop)
+
+    def _call(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
+        return function(*arguments)
 
     def repeat(self, run: NativeRun, count: int) -> int:
         """Execute ``count`` times in a native loop, up to the first trap; returns the last r0."""
