@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -123,6 +123,13 @@ class ContextTable:
     stride: int
     writable: bool
     owners: tuple[Any, ...]
+
+    def for_another_thread(self) -> ContextTable:
+        """The same for packets that another thread runs at the same time: a buffer that serves all is one a thread."""
+        if self.stride or not self.length:
+            return self
+        buffer = np.zeros(self.length, np.uint8)
+        return replace(self, base=_address(buffer), owners=(buffer,))
 
 
 NO_CONTEXT = ContextTable(0, 0, 0, False, ())

@@ -21,6 +21,7 @@ from llvmbpf import (
     Interrupted,
     MemoryAccessError,
     PacketArray,
+    VerifierError,
     assemble,
 )
 from llvmbpf.helpers import SCALAR, IrFunction, Signature, helper, memfrob, memory, strcmp
@@ -718,3 +719,79 @@ def test_trace_shows_steps_and_the_fault() -> None:
     assert trace.events[1].access is not None
     assert trace.events[1].access[::2] == ("load", 1)
     assert isinstance(trace.error, MemoryAccessError)
+
+
+class TestLargeCallTrees:
+    """Programs without a loop that run for long all the same: eight levels of forty calls each."""
+
+    TEXT = "\n".join(
+        ["call local f1", "exit"]
+        + [
+            line
+            for level in range(1, 9)
+            for line in (f"f{level}:", *([f"call local f{level + 1}"] * 40 if level < 8 else ["add r0, 1"]), "exit")
+        ]
+    )
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    def test_time_ends_them(self, engine: str) -> None:
+        vm = EbpfVmNoData(assemble(self.TEXT), fuel=None)
+        if engine == "execute_program_jit":
+            vm.jit_compile()
+        with pytest.raises(Interrupted):
+            getattr(vm, engine)(timeout=0.2)
+
+    def test_they_leave_the_interpreter_to_others(self) -> None:
+        assert EbpfVmNoData(assemble(self.TEXT)).jit_compile().lifted.may_run_long
+        assert not EbpfVmNoData(lines("call local f", "exit", "f: exit")).jit_compile().lifted.may_run_long
+
+
+def test_threads_of_a_batch_do_not_share_a_metadata_buffer() -> None:
+    count = "\n".join(["lock add [r1+8], r6"] * 200)
+    vm = EbpfVmFixedMbuff(assemble(f"mov r6, 1\n{count}\nldxdw r0, [r1+8]\nexit"), 0, 16)
+    result = vm.execute_batch(np.zeros((20_000, 4), np.uint8), threads=4)
+    assert set(result.r0.tolist()) == {200}
+
+
+@pytest.mark.parametrize("timeout", ["1", float("inf"), float("nan"), 0, -1, True, 1e30])
+def test_a_timeout_is_a_number_of_seconds(timeout: Any) -> None:
+    vm = EbpfVmRaw(lines("mov r0, 1", "exit"))
+    for run, argument in ((vm.execute_program, b"a"), (vm.execute_program_jit, b"a"), (vm.execute_batch, [b"a"])):
+        with pytest.raises(ValueError, match="timeout"):
+            run(argument, timeout=timeout)
+
+
+@pytest.mark.parametrize(
+    ("function", "options"),
+    [
+        (lambda a, b, c, d, e, f: 0, {}),
+        (lambda *, keyword: 0, {}),
+        (lambda: 0, {"context": True}),
+        (lambda: 0, {"signature": "x"}),
+        (ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double)(lambda x: x), {}),
+        (ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)(lambda x: x), {}),
+        (ctypes.CDLL(None).abs, {}),
+    ],
+    ids=["six", "keyword", "no room for the context", "signature", "double", "int", "no types"],
+)
+def test_impossible_helpers_are_refused_when_they_are_registered(function: Any, options: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match=r"."):
+        EbpfVmNoData().register_helper(1, function, **options)
+
+
+def test_a_verifier_may_return_false() -> None:
+    vm = EbpfVmNoData()
+    vm.set_verifier(lambda program: False)
+    with pytest.raises(VerifierError):
+        vm.set_program(lines("exit"))
+
+
+def test_text_is_no_program() -> None:
+    with pytest.raises(TypeError, match="assemble"):
+        EbpfVmNoData("exit")
+
+
+def test_a_trace_ends() -> None:
+    trace = EbpfVmNoData(lines("a: ja a")).trace()
+    assert len(trace) == 10_000
+    assert isinstance(trace.error, FuelExhausted)

@@ -326,6 +326,7 @@ class Interpreter:
 
     def _call_function(self, target: int) -> None:
         self._spend_fuel()
+        self._poll()
         if len(self.frames) >= self.call_depth:
             raise self._fault(TrapKind.CALL_DEPTH)
         self.frames.append(_Frame(self.pc + 1, self.registers[6:11], self.entry, self.frame))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llvmbpf.analysis import AccessPlan, RegionKind
+from llvmbpf.isa import CALL_OPS
 from llvmbpf.jit.optimiser import effective_level
 
 __all__ = ["Effort", "affordable_level", "measure"]
@@ -53,7 +54,7 @@ def measure(plan: AccessPlan) -> Effort:
             if block.taken is not None and block.taken <= end:
                 loops += 1
                 edges += [(block.taken, 1), (end + 1, -1)]
-    searches += sum(len(pcs) for pcs in plan.verified.helpers.values())
+    searches += sum(spec is not None and spec.op in CALL_OPS for spec in program.specs)
     depth = deepest = 0
     for _, change in sorted(edges):
         depth += change

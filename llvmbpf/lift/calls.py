@@ -68,6 +68,8 @@ def lift_local_call(emitter: Emitter, callee: int) -> Operand | None:
     writer, context = emitter.writer, emitter.context
     if emitter.safe:
         emitter.spend_fuel()
+        if context.polls_calls:
+            emitter.poll_stop()
         emitter.save_fuel()
     arguments = ["ptr %run", "ptr %packet", "i64 %packet.length", "ptr %context", "i64 %context.length"]
     arguments += [f"ptr {emitter.stack_pointer()}", "ptr %stack.end"]

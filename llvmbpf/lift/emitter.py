@@ -54,6 +54,7 @@ class ModuleContext:
     counts_depth: bool  # whether the call graph alone does not bound the depth of calls
     called: frozenset[int]  # entries that some local call may reach
     inlines: bool  # whether LLVM may inline functions into each other
+    polls_calls: bool  # whether local calls ask for the stop flag
 
 
 class Emitter:
@@ -236,6 +237,13 @@ class Emitter:
         fuel = writer.assign("fuel", "load i64, ptr %fuel.slot")
         self.trap_unless(writer.assign("has.fuel", f"icmp ne i64 {fuel}, 0"), int(TrapKind.FUEL))
         writer.emit(f"store i64 {writer.assign('fuel', f'sub i64 {fuel}, 1')}, ptr %fuel.slot")
+
+    def poll_stop(self) -> None:
+        """Trap where the run has been stopped from outside."""
+        field = self.prepare("%stop.field", field_pointer(RunRecord.STOP))
+        flag = self.prepare("%stop.flag", f"load ptr, ptr {field}")
+        stop = self.writer.assign("stop", f"load atomic i8, ptr {flag} monotonic, align 1")
+        self.trap_unless(self.writer.assign("goes.on", f"icmp eq i8 {stop}, 0"), int(TrapKind.INTERRUPTED))
 
     def save_fuel(self) -> None:
         """Write what fuel is left to the run record."""

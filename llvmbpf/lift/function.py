@@ -18,7 +18,7 @@ from llvmbpf.isa import (
     Op,
     to_signed,
 )
-from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
+from llvmbpf.lift.abi import RESULT_TYPE, RunRecord
 from llvmbpf.lift.alu import BINARY, CONDITION, UNARY
 from llvmbpf.lift.calls import (
     function_name,
@@ -31,7 +31,6 @@ from llvmbpf.lift.calls import (
 )
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter, ModuleContext
 from llvmbpf.lift.memory import lift_access, lift_packet_load
-from llvmbpf.memory import TrapKind
 
 __all__ = ["lift_function"]
 
@@ -364,12 +363,8 @@ class _FunctionLifter:
     def _jump(self, target: int) -> None:
         """Go to a block, paying for it and asking for the stop flag where that is backward."""
         if self._costs_fuel(target):
-            emitter, writer = self.emitter, self.writer
-            emitter.spend_fuel()
-            field = emitter.prepare("%stop.field", field_pointer(RunRecord.STOP))
-            flag = emitter.prepare("%stop.flag", f"load ptr, ptr {field}")
-            stop = writer.assign("stop", f"load atomic i8, ptr {flag} monotonic, align 1")
-            emitter.trap_unless(writer.assign("goes.on", f"icmp eq i8 {stop}, 0"), int(TrapKind.INTERRUPTED))
+            self.emitter.spend_fuel()
+            self.emitter.poll_stop()
         self._hand_over(target)
         self.writer.branch(self._label(target))
 

@@ -34,6 +34,10 @@ __all__ = ["LiftedModule", "lift"]
 # and compile faster that way.
 MAX_INLINED_FRAMES = 1 << 20
 
+# A program whose functions call each other more often than this, without any loop, may take long: calls then ask for
+# the stop flag as backward jumps do. Eight levels of sixteen calls each make 4 billion.
+MANY_CALLS = 10_000
+
 # A bound of what a function takes of the native stack: no more than every line's value spilled, at any one time.
 STACK_PER_LINE = 16
 STACK_PER_FUNCTION = 256
@@ -78,11 +82,11 @@ class LiftedModule:
 
     @property
     def may_run_long(self) -> bool:
-        """Whether the program has loops or recursion: what takes time that grows with its data."""
+        """Whether the program has loops, recursion or a large tree of calls: a run may take long."""
         program = self.plan.verified.program
         blocks = self.plan.verified.cfg.blocks.values()
         loops = any(block.taken is not None and block.taken <= program.pcs[block.last] for block in blocks)
-        return loops or self.context.counts_depth
+        return loops or self.context.polls_calls
 
     def with_entry(self, symbol: str) -> str:
         """The text of the module that is entered through ``symbol``."""
@@ -115,11 +119,12 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
     options = options or LiftOptions()
     verified = plan.verified
     called = _called(verified)
-    depth = _deepest_call(verified)
-    counts_depth = depth is None or depth > options.call_depth
-    reached_depth = options.call_depth if depth is None else min(depth, options.call_depth)
+    tree = _call_tree(verified)
+    counts_depth = tree is None or tree[0] > options.call_depth
+    reached_depth = options.call_depth if tree is None else min(tree[0], options.call_depth)
+    polls_calls = tree is None or tree[1] > MANY_CALLS
     inlines = sum(one.frame_size for one in plan.functions.values()) * (reached_depth + 1) <= MAX_INLINED_FRAMES
-    context = ModuleContext(plan, helpers, options, counts_depth, called, inlines)
+    context = ModuleContext(plan, helpers, options, counts_depth, called, inlines, polls_calls)
     used = _used_helpers(verified, helpers)
     debug = DebugMetadata(verified.program) if options.debug_locations else None
     ir_helpers = tuple(helper for helper in used.values() if isinstance(helper, IrHelper))
@@ -200,10 +205,11 @@ def _called(verified: VerifiedProgram) -> frozenset[int]:
     return frozenset(found)
 
 
-def _deepest_call(verified: VerifiedProgram) -> int | None:
-    """How deep calls can be inside each other, None where they form a cycle."""
+def _call_tree(verified: VerifiedProgram) -> tuple[int, int] | None:
+    """How deep calls can be inside each other, and how many a run without loops makes; None where they form a cycle."""
     calls = _call_graph(verified.cfg, verified)
     depths: dict[int, int] = {}
+    counts: dict[int, int] = {}
     active: set[int] = set()
     stack = [(0, False)]
     while stack:
@@ -211,26 +217,28 @@ def _deepest_call(verified: VerifiedProgram) -> int | None:
         if done:
             active.discard(entry)
             depths[entry] = max((depths[callee] + 1 for callee in calls[entry]), default=0)
+            counts[entry] = sum(counts[callee] + 1 for callee in calls[entry])
         elif entry in active:
             return None
         elif entry not in depths:
             active.add(entry)
             stack.append((entry, True))
-            stack.extend((callee, False) for callee in calls[entry])
-    return depths[0]
+            stack.extend((callee, False) for callee in dict.fromkeys(calls[entry]))
+    return depths[0], counts[0]
 
 
-def _call_graph(cfg: ControlFlowGraph, verified: VerifiedProgram) -> dict[int, set[int]]:
+def _call_graph(cfg: ControlFlowGraph, verified: VerifiedProgram) -> dict[int, list[int]]:
+    """The functions that each one calls, once for every place that calls them."""
     program = verified.program
-    graph: dict[int, set[int]] = {}
+    graph: dict[int, list[int]] = {}
     for entry, function in cfg.functions.items():
-        callees: set[int] = set()
+        callees: list[int] = []
         for block in function.blocks.values():
             for index in range(block.first, block.last + 1):
                 spec = program.specs[index]
                 if spec is not None and spec.op is Op.CALL_LOCAL:
-                    callees.add(jump_target(program, index))
+                    callees.append(jump_target(program, index))
                 elif spec is not None and spec.op is Op.CALL_REGISTER and verified.callx is CallxMode.FUNCTION:
-                    callees.update(verified.address_taken)
+                    callees.extend(verified.address_taken)
         graph[entry] = callees
     return graph

@@ -104,7 +104,7 @@ class BatchRunner:
             return run_batch(
                 compiled,
                 self.table,
-                contexts,
+                contexts if part == 0 else contexts.for_another_thread(),
                 edges[part],
                 edges[part + 1],
                 result,

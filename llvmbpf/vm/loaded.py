@@ -35,7 +35,7 @@ KEEP: Any = _Keep()  # the fuel of a run that asks for none
 DEFAULT_FUEL = 1_000_000_000
 UNLIMITED_FUEL = (1 << 64) - 1
 MAX_STACK_SIZE = 1 << 20
-BUILTIN_STACK = 256 << 10  # a builtin keeps everything on the stack of its caller
+BUILTIN_STACK = 64 << 10  # a builtin keeps everything on the stack of its caller, whose thread may be a small one
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,8 @@ class LoadedProgram:
         """
         compiled = self.compiled(entry_state)
         lifted, stack_size = compiled.lifted, self.stack_size(compiled.plan)
-        if not is_supported() or lifted.python_helpers or lifted.native_stack + stack_size > BUILTIN_STACK:
+        needed = lifted.native_stack + stack_size + fixed_context
+        if not is_supported() or lifted.python_helpers or lifted.ir_helpers or needed > BUILTIN_STACK:
             return None
         shape = CallShape(buffers, stack_size, lifted.may_run_long, fixed_context)
         fuel = UNLIMITED_FUEL if self.options.fuel is None else self.options.fuel

@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
 from llvmbpf.batch import BatchResult, Packets
+from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.program import Program
 from llvmbpf.vm.benchmark import BenchmarkResult, run_benchmark
 from llvmbpf.vm.convention import NO_DATA, RAW, Convention, FixedMetadata, Metadata, checked_slots
@@ -284,9 +285,11 @@ class EbpfVmFixedMbuff(Machine):
     ) -> None:
         """Load another program and, where they are given, other offsets; see `Machine.set_program`."""
         slots = checked_slots(data_offset, data_end_offset)
-        super().set_program(program)
-        if slots is not None:
-            self._convention = _fixed(*slots)
+        with COMPILE_LOCK:
+            super().set_program(program)
+            if slots is not None:
+                self._convention = _fixed(*slots)
+                self._loaded = self._loaded  # what was compiled for the other offsets goes
 
     def execute_program(self, mem: Buffer, *, fuel: int | None = KEEP, timeout: float | None = None) -> int:
         """Run the program in the interpreter; see `EbpfVmRaw.execute_program`."""

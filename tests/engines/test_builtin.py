@@ -236,7 +236,7 @@ def test_ctrl_c_ends_a_loop_in_a_builtin() -> None:
 
 def test_a_child_that_is_forked_while_another_thread_compiles_can_compile() -> None:
     script = textwrap.dedent("""
-        import os, threading, time
+        import faulthandler, os, threading, time
         from llvmbpf import EbpfVmNoData, assemble
         large = assemble("\\n".join(["add r0, 3", "mul r0, r0", "xor r0, 77"] * 1000) + "\\nexit")
         small = assemble("mov r0, 5\\nexit")
@@ -244,9 +244,11 @@ def test_a_child_that_is_forked_while_another_thread_compiles_can_compile() -> N
         worker.start()
         time.sleep(0.05)
         child = os.fork()
+        faulthandler.dump_traceback_later(60, exit=True)  # whoever hangs says where
         if child == 0:
             os._exit(EbpfVmNoData(small).execute_program_jit())
         worker.join()
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 5
     """)
-    subprocess.run([sys.executable, "-c", script], timeout=120, check=True)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
