@@ -14,7 +14,7 @@ __all__ = ["build", "effective_level", "emit_assembly", "host_cpu", "optimised_t
 
 # Above these sizes (in instructions) a cheaper pipeline is taken, so that no program compiles for minutes.
 LEVEL_1_ABOVE = 10_000
-LEVEL_0_ABOVE = 30_000
+LEVEL_0_ABOVE = 15_000
 
 
 @cache

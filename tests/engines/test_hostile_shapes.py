@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from llvmbpf import verify
+from llvmbpf import EbpfVmNoData, verify
 from llvmbpf.analysis import EntryState, RegionKind, infer_regions
 from llvmbpf.jit.effort import measure
 from llvmbpf.program import Program
@@ -18,7 +18,9 @@ SECONDS = 30.0  # of processor time; the worst measured is 4, on a slow core
 MEBIBYTES = 800
 
 
-@pytest.mark.parametrize("size", [300, 3000, *(pytest.param(size, marks=pytest.mark.slow) for size in (9999, 29_999))])
+@pytest.mark.parametrize(
+    "size", [300, 3000, *(pytest.param(size, marks=pytest.mark.slow) for size in (15_000, 30_000))]
+)
 @pytest.mark.parametrize("name", SHAPES)
 def test_compile_time_and_memory_are_bounded(name: str, size: int) -> None:
     code = f"""
@@ -90,14 +92,13 @@ def _far_jump(size: int) -> Program:
 @pytest.mark.parametrize("size", [4095, 4096, 4097, 65535, 65536, 65537])
 @pytest.mark.parametrize(("build", "result"), [(_straight, -2), (_far_jump, 0)])
 def test_lengths_around_what_fits_fewer_bits(size: int, build: Callable[[int], Program], result: int) -> None:
-    from llvmbpf import EbpfVmNoData
-
     program = build(size)
     assert len(program) == size
     vm = EbpfVmNoData(program)
     assert vm.execute_program() == vm.execute_program_jit() == size + result
 
 
+@pytest.mark.slow
 def test_a_million_instructions() -> None:
     code = """
         from tests.support.code import Code
