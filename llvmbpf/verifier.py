@@ -183,8 +183,7 @@ def _instruction(
     for name, number in (("dst", instruction.dst), ("src", instruction.src)):
         if number >= REGISTER_COUNT and name in operands:
             yield "register", f"{name} is r{number}, the last register is r{REGISTER_COUNT - 1}"
-    written = {"dst": instruction.dst, "src": instruction.src}.get(spec.writes or "")
-    if written == FRAME_POINTER:
+    if spec.written_register(instruction) == FRAME_POINTER:
         yield "frame-pointer", "r10 is read-only"
     if spec.unsupported:
         yield "unsupported", spec.unsupported

@@ -19,7 +19,6 @@ __all__ = ["Liveness", "analyse_liveness", "registers_in"]
 ANY_FUNCTION = -1  # stands for all functions whose address is taken, as the callee of a call through a register
 CALLER_SAVED = 0b111110  # r1 to r5 read as zero after any call
 ARGUMENTS = 0b111110
-RESULT = 0b1
 
 
 def registers_in(mask: int) -> list[int]:

@@ -225,8 +225,9 @@ class _Inference:
                 result, escaped = arithmetic(instruction, spec, registers)
                 if escaped:
                     self._share_frame(self.entry)
-            if spec.writes and result is not None:
-                registers[_written(instruction, spec)] = result
+            written = spec.written_register(instruction)
+            if written is not None and result is not None:
+                registers[written] = result
                 if recorder:
                     recorder.results[pc] = result
         return True
@@ -436,9 +437,3 @@ class _Inference:
 _LOAD_OPS = frozenset({Op.LOAD, Op.LOAD_SIGNED, Op.LOAD_ACQUIRE})
 _MEMORY_OPS = _LOAD_OPS | ATOMIC_OPS | {Op.STORE, Op.STORE_IMM}
 _CALLS = frozenset({Op.CALL, Op.CALL_LOCAL, Op.CALL_REGISTER})
-
-
-def _written(instruction: Instruction, spec: InstructionSpec) -> int:
-    if spec.writes == "r0":
-        return 0
-    return instruction.dst if spec.writes == "dst" else instruction.src

@@ -105,6 +105,14 @@ class InstructionSpec:
             if name not in self.operands
         )
 
+    def written_register(self, instruction: Instruction) -> int | None:
+        """The number of the register that ``instruction`` writes, None where it writes none."""
+        if self.writes == "dst":
+            return instruction.dst
+        if self.writes == "src":
+            return instruction.src
+        return 0 if self.writes == "r0" else None
+
     def mismatch(self, instruction: Instruction) -> str | None:
         """The first field whose value this row does not allow, or None."""
         for position, name, value in self.required:

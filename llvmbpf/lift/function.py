@@ -222,7 +222,9 @@ class _FunctionLifter:
                 result_value = self.plan.results[pc]
                 if self.plan.accesses[pc].packet_slot is None:  # memory holds numbers, also where they are pointers
                     loaded = emitter.convert(loaded, RegionKind.UNKNOWN, result_value.kind)
-                emitter.set_register(_written(instruction, spec), loaded, result_value)
+                written = spec.written_register(instruction)
+                assert written is not None
+                emitter.set_register(written, loaded, result_value)
         elif op is Op.LOAD_PACKET:
             emitter.set_register(0, lift_packet_load(emitter, instruction, spec), self.plan.results[pc])
         elif op is Op.LOAD_IMM64:
@@ -374,9 +376,3 @@ def _constant(value: Value) -> int | None:
     if value.kind is RegionKind.SCALAR or value.kind in OFFSET_KINDS:
         return value.offset
     return None
-
-
-def _written(instruction: Instruction, spec: InstructionSpec) -> int:
-    if spec.writes == "r0":
-        return 0
-    return instruction.dst if spec.writes == "dst" else instruction.src

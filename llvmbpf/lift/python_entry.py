@@ -21,7 +21,7 @@ CALL_SYMBOL = "llvmbpf.call"
 SETTINGS_SYMBOL = "llvmbpf.settings"
 
 VIEW_SIZE = 80  # sizeof(Py_buffer), 64-bit CPython
-VIEW_ADDRESS, VIEW_LENGTH, VIEW_READONLY, VIEW_FORMAT = 0, 16, 32, 40
+VIEW_LENGTH, VIEW_READONLY, VIEW_FORMAT = 16, 32, 40  # the address stands first
 PYBUF_WRITABLE, PYBUF_FORMAT, PYBUF_ND = 1, 4, 8
 
 FAULT_ARGUMENTS = 11  # trap kind, pc, address, size, function; then address, length and writable of both buffers

@@ -29,9 +29,7 @@ from llvmbpf.vm.loaded import KEEP, JitOptions, LoadedProgram
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["Machine", "ProgramLike", "Trace"]
-
-ProgramLike = "Program | Buffer"
+__all__ = ["Machine", "Trace"]
 
 _BUILTIN = "execute_program_jit"
 TRACE_FUEL = 10_000  # of a trace that asks for none: each step is kept, some 200 bytes of it
