@@ -228,6 +228,9 @@ class TrapKind(IntEnum):
     HELPER_RAISED = 7
     INTERRUPTED = 8
     CALL_TARGET = 9
+    NO_MAP = 10  # a helper was given a number that is no map
+    LOCK = 11  # a spin lock was taken while one is held, or released while it is not
+    RECORD = 12  # a ring buffer record was submitted that is not reserved
 
 
 TRAP_DTYPE = np.dtype(

@@ -5,34 +5,10 @@ The run record is an array of 64-bit words. It is storage of our own, so generat
 
 from __future__ import annotations
 
-from enum import IntEnum
-
 from llvmbpf.memory import TrapKind
+from llvmbpf.native.layout import RunRecord
 
 __all__ = ["ALLOWED_RANGE_WORDS", "ARGUMENT_SHIFT", "RESULT_TYPE", "RunRecord", "field_pointer", "support_functions"]
-
-
-class RunRecord(IntEnum):
-    """The words of the run record by index."""
-
-    FUEL = 0  # units left; written back at the end of a run
-    STOP = 1  # address of the byte that ends the run when not 0
-    STACK_TOP = 2  # end of the block of shared frames
-    STACK_LOW = 3  # start of its live part, valid while a helper runs
-    ALLOWED = 4  # address of the allowed ranges: start, length, writable
-    ALLOWED_COUNT = 5
-    PACKET_WRITABLE = 6
-    CONTEXT_WRITABLE = 7
-    TRAP_KIND = 8
-    TRAP_PC = 9
-    TRAP_ADDRESS = 10
-    TRAP_SIZE = 11
-    PACKET = 12  # address and length of packet and metadata buffer, valid while a helper runs
-    PACKET_LENGTH = 13
-    CONTEXT = 14
-    CONTEXT_LENGTH = 15
-    TOTAL_FUEL = 16  # of a batch: given and, at its end, left
-    TRAP_FUNCTION = 17  # entry of the function in which the trap happened
 
 
 ALLOWED_RANGE_WORDS = 3

@@ -1,0 +1,87 @@
+"""The compiled C as text: functions by name, and everything that a set of them needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import resources
+
+from llvmbpf.lazy import lazy_property
+
+__all__ = ["NATIVE_LIBRARY", "NativeLibrary"]
+
+_NAME = r'@("[^"]+"|[\w.$-]+)'
+_REFERENCE = re.compile(_NAME)
+_HEAD = re.compile(rf"(?:define|declare)\b[^@]*{_NAME}\(|{_NAME} = ")
+
+
+@dataclass(frozen=True)
+class NativeLibrary:
+    """Pieces of LLVM IR.
+
+    Arguments:
+        texts: the files' contents. Names are unique among all files, but for private constants (``@.str``), which
+            sources do not use.
+    """
+
+    texts: tuple[str, ...]
+
+    @lazy_property
+    def pieces(self) -> dict[str, str]:
+        """Each function, declaration and constant by its name, as text."""
+        found: dict[str, str] = {}
+        for text in self.texts:
+            lines: list[str] = []
+            for line in text.splitlines():
+                if not lines and not line.startswith(("define", "declare", "@")):
+                    continue
+                lines.append(line)
+                if not lines[0].startswith("define") or line == "}":
+                    head = _HEAD.match(lines[0])
+                    assert head is not None, lines[0]
+                    found.setdefault(head[1] or head[2], "\n".join(lines))
+                    lines = []
+        return found
+
+    @lazy_property
+    def functions(self) -> frozenset[str]:
+        """The names of the functions that are defined."""
+        return frozenset(name for name, text in self.pieces.items() if text.startswith("define"))
+
+    def closure(self, names: Iterable[str]) -> dict[str, str]:
+        """The pieces that ``names`` need, and they themselves, in the order of the files.
+
+        Raises KeyError for a name that is not there.
+        """
+        pieces = self.pieces
+        needed: set[str] = set()
+        waiting = list(names)
+        while waiting:
+            name = waiting.pop()
+            if name not in needed:
+                needed.add(name)
+                text = pieces[name]
+                waiting.extend(one[1] for one in _REFERENCE.finditer(text) if one[1] in pieces)
+        return {name: text for name, text in pieces.items() if name in needed}
+
+
+def _read() -> tuple[str, ...]:
+    folder = resources.files("llvmbpf.native")
+    files = sorted((one for one in folder.iterdir() if one.name.endswith(".ll")), key=lambda one: one.name)
+    return tuple(one.read_text(encoding="utf-8") for one in files)
+
+
+class _Packaged(NativeLibrary):
+    """The library that comes with the package, read when it is first asked for."""
+
+    def __init__(self) -> None:
+        pass
+
+    @lazy_property
+    def texts(self) -> tuple[str, ...]:
+        """See `NativeLibrary`."""
+        return _read()
+
+
+NATIVE_LIBRARY: NativeLibrary = _Packaged()
