@@ -1,0 +1,283 @@
+/* LPM_TRIE: a binary tree of prefixes. A child's prefix goes on from its parent's, and the bit behind the parent's
+ * prefix says which of the two children it is. An *entry* is a node that the map holds; a *joint* is none, and stands
+ * where two branches part.
+ *
+ * State, after sixteen words: the nodes, those of entries first, whose number is also that of their value; then two
+ * queues of freed nodes, one for each kind. A link is a node's number plus 1, or 0.
+ *
+ * Lookups take no lock. While a node is linked, its prefix never changes, nor does it turn from entry to joint: changes
+ * link another node in its place, by one store of one link, when that node is complete. So a lookup always walks
+ * through nodes as they are now or were when it began. What could harm it is a node that is freed and filled anew under
+ * its feet. Nodes keep their contents while they are free, and before one is used again the generation is counted up; a
+ * lookup that ends in another generation than it began in walks again. It repeats only when others make progress.
+ *
+ * Keys lie in a program's memory, where another thread may change them: lookups read their length once, and what
+ * changes the tree works on a copy. */
+#include "spin.h"
+
+enum { TRIE_LOCK, TRIE_GENERATION, TRIE_ROOT, TRIE_COUNT, TRIE_ENTRIES, TRIE_JOINTS = 7, TRIE_WORDS = 16 };
+enum { POOL_USED, POOL_WAITING, POOL_FIRST }; /* nodes that were ever used; freed ones in the queue, and its first */
+enum { MAXIMUM_DATA = 256 }; /* bytes, as in the kernel */
+enum { QUARANTINE = 32 }; /* freed nodes that wait before one is used again, while others never were */
+
+struct trie_node {
+    u32 child[2];
+    u16 length; /* of the prefix in bits */
+    u16 in_use; /* whether it is an entry of the map */
+    u8 data[];
+};
+
+struct trie_key {
+    u32 length;
+    u8 data[MAXIMUM_DATA];
+};
+
+INLINE u64 data_size(const u64 *map) { return map[MAP_KEY_SIZE] - sizeof(u32); }
+
+INLINE u64 node_size(const u64 *map) { return (sizeof(struct trie_node) + data_size(map) + 7) & ~(u64)7; }
+
+INLINE u64 *trie_state(const u64 *map) { return address(map[MAP_STATE]); }
+
+INLINE struct trie_node *trie_node(const u64 *map, u64 number) {
+    return address(map[MAP_STATE] + TRIE_WORDS * sizeof(u64) + number * node_size(map));
+}
+
+INLINE int is_entry(const u64 *map, u64 link) { return link && link <= map[MAP_MAX_ENTRIES]; }
+
+INLINE u32 follow(const u32 *link) { return __atomic_load_n(link, __ATOMIC_ACQUIRE); }
+
+INLINE void set_link(u32 *link, u64 to) { __atomic_store_n(link, (u32)to, __ATOMIC_RELEASE); }
+
+INLINE u32 bit_of(const u8 *data, u64 index) { return data[index >> 3] >> (7 - (index & 7)) & 1; }
+
+/* How many bits two strings of bytes have in common from their first on. */
+INLINE u64 common_bits(const u8 *a, const u8 *b, u64 size) {
+    u64 i = 0, long_a, long_b;
+    u32 short_a, short_b;
+    for (; i + 8 <= size; i += 8) {
+        __builtin_memcpy(&long_a, a + i, 8);
+        __builtin_memcpy(&long_b, b + i, 8);
+        if (long_a != long_b) return i * 8 + (u64)__builtin_clzll(__builtin_bswap64(long_a ^ long_b));
+    }
+    if (i + 4 <= size) {
+        __builtin_memcpy(&short_a, a + i, 4);
+        __builtin_memcpy(&short_b, b + i, 4);
+        if (short_a != short_b) return i * 8 + (u64)__builtin_clz(__builtin_bswap32(short_a ^ short_b));
+        i += 4;
+    }
+    for (; i < size; i++)
+        if (a[i] != b[i]) return i * 8 + (u64)__builtin_clz((u32)(a[i] ^ b[i])) - 24;
+    return size * 8;
+}
+
+/* The longest prefix of a key that is an entry, or where `exact` the key itself: its link, 0 without one. */
+INLINE u64 trie_walk(const u64 *map, const u8 *data, u64 length, int exact) {
+    u64 found = 0, link = follow((const u32 *)(trie_state(map) + TRIE_ROOT));
+    while (link) {
+        const struct trie_node *node = trie_node(map, link - 1);
+        u64 prefix = __atomic_load_n(&node->length, __ATOMIC_RELAXED);
+        if (prefix > length || common_bits(node->data, data, data_size(map)) < prefix) break;
+        if (is_entry(map, link) && (!exact || prefix == length)) found = link;
+        if (prefix == length) break;
+        link = follow(node->child + bit_of(data, prefix));
+    }
+    return found;
+}
+
+INLINE u64 trie_find(u64 *run, u64 r1, u64 r2, int exact) {
+    const u64 *map = address(r1);
+    const u64 *generation = trie_state(map) + TRIE_GENERATION;
+    u64 length = read_u32(r2);
+    if (length > data_size(map) * 8) return 0;
+    for (;;) {
+        u64 before = __atomic_load_n(generation, __ATOMIC_ACQUIRE);
+        u64 found = trie_walk(map, address(r2 + sizeof(u32)), length, exact);
+        __atomic_thread_fence(__ATOMIC_ACQUIRE);
+        if (LIKELY(__atomic_load_n(generation, __ATOMIC_RELAXED) == before))
+            return found ? (u64)value_at(map, found - 1, 0) : 0;
+        if (must_stop(run)) {
+            run[RUN_TRAP_KIND] = TRAP_INTERRUPTED;
+            return 0;
+        }
+    }
+}
+
+/* The value of the longest prefix. */
+HELPER(trie_lookup) { return trie_find(run, r1, r2, 0); }
+
+/* The value of the entry that is the key itself; programs have no such lookup. */
+HELPER(trie_exact) { return trie_find(run, r1, r2, 1); }
+
+INLINE u32 *pool_queue(const u64 *map, u64 kind) {
+    u64 entries = map[MAP_MAX_ENTRIES];
+    u32 *queues = (u32 *)trie_node(map, 2 * entries);
+    return kind == TRIE_ENTRIES ? queues : queues + entries;
+}
+
+/* A node that nobody uses; there is one, since joints are fewer than entries and entries are counted. */
+INLINE u64 pool_take(const u64 *map, u64 kind) {
+    u64 *state = trie_state(map), *pool = state + kind, entries = map[MAP_MAX_ENTRIES], number;
+    if (pool[POOL_USED] < entries && pool[POOL_WAITING] < QUARANTINE) {
+        number = pool[POOL_USED]++;
+    } else {
+        number = pool_queue(map, kind)[pool[POOL_FIRST]];
+        pool[POOL_FIRST] = pool[POOL_FIRST] + 1 == entries ? 0 : pool[POOL_FIRST] + 1;
+        pool[POOL_WAITING]--;
+        __atomic_store_n(state + TRIE_GENERATION, state[TRIE_GENERATION] + 1, __ATOMIC_RELEASE);
+        __atomic_thread_fence(__ATOMIC_RELEASE); /* whoever sees a part of the new contents sees the new generation */
+    }
+    return kind == TRIE_ENTRIES ? number : number + entries;
+}
+
+/* A node that is no longer linked. Who walks through it may go on. */
+INLINE void pool_give(const u64 *map, u64 link) {
+    u64 kind = is_entry(map, link) ? TRIE_ENTRIES : TRIE_JOINTS, entries = map[MAP_MAX_ENTRIES];
+    u64 *pool = trie_state(map) + kind, number = link - 1;
+    u64 last = pool[POOL_FIRST] + pool[POOL_WAITING]++;
+    trie_node(map, number)->in_use = 0;
+    if (kind == TRIE_JOINTS) number -= entries;
+    pool_queue(map, kind)[last >= entries ? last - entries : last] = (u32)number;
+}
+
+/* A new node for the first bits of some data, not yet linked; returns its link. */
+INLINE u64 make_node(const u64 *map, u64 kind, const u8 *data, u64 length) {
+    u64 number = pool_take(map, kind);
+    struct trie_node *node = trie_node(map, number);
+    node->child[0] = node->child[1] = 0;
+    node->length = (u16)length;
+    node->in_use = kind == TRIE_ENTRIES;
+    __builtin_memcpy(node->data, data, data_size(map));
+    return number + 1;
+}
+
+/* The way to a key: the first node that does not lie above it, or where that node would be. */
+struct trie_path {
+    u32 *link, *parent; /* where the node and its parent are linked */
+    u64 common;         /* bits that the prefixes of node and key have in common */
+};
+
+INLINE struct trie_path trie_path(const u64 *map, const struct trie_key *key) {
+    struct trie_path path = {(u32 *)(trie_state(map) + TRIE_ROOT), 0, 0};
+    while (*path.link) {
+        struct trie_node *node = trie_node(map, *path.link - 1);
+        u64 common = common_bits(node->data, key->data, data_size(map));
+        if (common > key->length) common = key->length;
+        if (common > node->length) common = node->length;
+        path.common = common;
+        if (common < node->length || common == key->length) break;
+        path.parent = path.link;
+        path.link = node->child + bit_of(key->data, common);
+    }
+    return path;
+}
+
+/* The same prefix; the data behind it may differ, as it may in keys. */
+INLINE void set_value(const u64 *map, u64 link, const struct trie_key *key, u64 value) {
+    __builtin_memcpy(trie_node(map, link - 1)->data, key->data, data_size(map));
+    __builtin_memcpy(value_at(map, link - 1, 0), address(value), map[MAP_VALUE_SIZE]);
+}
+
+INLINE u64 trie_change(const u64 *map, const struct trie_key *key, u64 value, u64 flags) {
+    struct trie_path path = trie_path(map, key);
+    u64 *state = trie_state(map), at = *path.link;
+    struct trie_node *node = at ? trie_node(map, at - 1) : 0;
+    int is_same = node && path.common == node->length && path.common == key->length;
+    if (is_same && is_entry(map, at)) {
+        if (flags == UPDATE_NOEXIST) return ERROR(EXIST);
+        set_value(map, at, key, value);
+        return 0;
+    }
+    if (flags == UPDATE_EXIST) return ERROR(NOENT);
+    if (state[TRIE_COUNT] == map[MAP_MAX_ENTRIES]) return ERROR(NOSPC);
+    state[TRIE_COUNT]++;
+    u64 added = make_node(map, TRIE_ENTRIES, key->data, key->length), top = added;
+    struct trie_node *entry = trie_node(map, added - 1);
+    __builtin_memcpy(value_at(map, added - 1, 0), address(value), map[MAP_VALUE_SIZE]);
+    if (is_same) { /* a joint becomes an entry */
+        entry->child[0] = node->child[0];
+        entry->child[1] = node->child[1];
+    } else if (node && path.common == key->length) { /* above the node */
+        entry->child[bit_of(node->data, path.common)] = (u32)at;
+    } else if (node) { /* beside it */
+        top = make_node(map, TRIE_JOINTS, key->data, path.common);
+        struct trie_node *joint = trie_node(map, top - 1);
+        u32 side = bit_of(key->data, path.common);
+        joint->child[side] = (u32)added;
+        joint->child[!side] = (u32)at;
+    }
+    set_link(path.link, top);
+    if (is_same) pool_give(map, at);
+    return 0;
+}
+
+HELPER(trie_update) {
+    const u64 *map = address(r1);
+    struct trie_key key;
+    __builtin_memcpy(&key, address(r2), map[MAP_KEY_SIZE]);
+    if (r4 > UPDATE_EXIST || key.length > data_size(map) * 8) return ERROR(INVAL);
+    if (!spin_take(run, trie_state(map) + TRIE_LOCK)) return ERROR(BUSY);
+    u64 result = trie_change(map, &key, r3, r4);
+    spin_release(trie_state(map) + TRIE_LOCK);
+    return result;
+}
+
+INLINE u64 trie_remove(const u64 *map, const struct trie_key *key) {
+    struct trie_path path = trie_path(map, key);
+    u64 at = *path.link;
+    if (!is_entry(map, at)) return ERROR(NOENT);
+    struct trie_node *node = trie_node(map, at - 1);
+    if (path.common != node->length || path.common != key->length) return ERROR(NOENT);
+    trie_state(map)[TRIE_COUNT]--;
+    u64 parent = path.parent ? *path.parent : 0;
+    if (node->child[0] && node->child[1]) { /* an entry becomes a joint */
+        u64 top = make_node(map, TRIE_JOINTS, node->data, node->length);
+        struct trie_node *joint = trie_node(map, top - 1);
+        joint->child[0] = node->child[0];
+        joint->child[1] = node->child[1];
+        set_link(path.link, top);
+    } else if (node->child[0] || node->child[1]) {
+        set_link(path.link, node->child[0] | node->child[1]);
+    } else if (parent && !is_entry(map, parent)) { /* a joint of which one branch is left */
+        struct trie_node *joint = trie_node(map, parent - 1);
+        set_link(path.parent, joint->child[path.link == joint->child]);
+        pool_give(map, parent);
+    } else {
+        set_link(path.link, 0);
+    }
+    pool_give(map, at);
+    return 0;
+}
+
+HELPER(trie_delete) {
+    const u64 *map = address(r1);
+    struct trie_key key;
+    __builtin_memcpy(&key, address(r2), map[MAP_KEY_SIZE]);
+    if (key.length > data_size(map) * 8) return ERROR(INVAL);
+    if (!spin_take(run, trie_state(map) + TRIE_LOCK)) return ERROR(BUSY);
+    u64 result = trie_remove(map, &key);
+    spin_release(trie_state(map) + TRIE_LOCK);
+    return result;
+}
+
+/* A step over all entries: see array_each. The host's alone; the kernel lets programs not iterate over tries. */
+HELPER(trie_each) {
+    const u64 *map = address(r1);
+    const u64 *state = trie_state(map);
+    for (u64 number = r2; number < __atomic_load_n(state + TRIE_ENTRIES + POOL_USED, __ATOMIC_ACQUIRE);) {
+        u64 before = __atomic_load_n(state + TRIE_GENERATION, __ATOMIC_ACQUIRE);
+        const struct trie_node *node = trie_node(map, number);
+        u16 in_use = __atomic_load_n(&node->in_use, __ATOMIC_RELAXED);
+        write_u32(r3, node->length);
+        __builtin_memcpy(address(r3 + sizeof(u32)), node->data, data_size(map));
+        __atomic_thread_fence(__ATOMIC_ACQUIRE);
+        if (__atomic_load_n(state + TRIE_GENERATION, __ATOMIC_RELAXED) != before) {
+            if (must_stop(run)) return 0;
+            continue;
+        }
+        number++;
+        if (!in_use) continue;
+        run[RUN_EACH_VALUE] = (u64)value_at(map, number - 1, 0);
+        return number;
+    }
+    return 0;
+}
