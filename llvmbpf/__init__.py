@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         InternalError,
         Interrupted,
         LlvmBpfError,
+        MapError,
         MemoryAccessError,
         VerifierError,
     )
@@ -61,7 +62,7 @@ _HOMES = {
     "errors": (
         "AssemblyError", "CallDepthExceeded", "CaptureError", "CompileError", "DecodeError", "ElfError",
         "ExecutionError", "FilterError", "FuelExhausted", "HelperError", "InternalError", "Interrupted", "LlvmBpfError",
-        "MemoryAccessError", "VerifierError",
+        "MapError", "MemoryAccessError", "VerifierError",
     ),
     "filters": ("ClassicProgram", "Filter", "filter", "filter_capture"),
     "isa": ("Instruction",),
@@ -101,6 +102,7 @@ __all__ = [
     "Interrupted",
     "JitOptions",
     "LlvmBpfError",
+    "MapError",
     "MemoryAccessError",
     "PacketArray",
     "Program",

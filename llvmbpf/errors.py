@@ -10,6 +10,7 @@
     ├── CompileError           a verified program could not be compiled
     ├── CaptureError           a capture file is damaged or of an unknown kind
     ├── FilterError            a filter expression or classic BPF program is refused
+    ├── MapError               a map cannot be made, or refuses an operation (errno)
     ├── ExecutionError         a run ended before the program's exit
     │   ├── MemoryAccessError  an access outside its region, misaligned or not allowed
     │   ├── FuelExhausted      the budget of backward jumps and calls is spent
@@ -43,6 +44,7 @@ __all__ = [
     "InternalError",
     "Interrupted",
     "LlvmBpfError",
+    "MapError",
     "MemoryAccessError",
     "VerifierError",
     "Violation",
@@ -192,6 +194,19 @@ class FilterError(LlvmBpfError):
             return self.message
         text = f" ({' '.join(self.instruction.split())})" if self.instruction else ""
         return f"instruction {self.index}{text}: {self.message}"
+
+
+class MapError(LlvmBpfError):
+    """A map that cannot be made, or an operation that it refuses.
+
+    ``errno`` is the kernel's number for the reason, such as `errno.E2BIG`; ``map`` is the map's name.
+    """
+
+    errno: int
+    map: str
+
+    def __init__(self, message: str, *, errno: int = 0, map: str = "", **facts: Any) -> None:
+        super().__init__(message, errno=errno, map=map, **facts)
 
 
 class ExecutionError(LlvmBpfError):

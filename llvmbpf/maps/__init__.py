@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from llvmbpf.maps import array as array
+from llvmbpf.maps.families import FAMILY
 from llvmbpf.maps.spec import MapFlag, MapSpec, MapType, VariableSpec
+from llvmbpf.maps.storage import Map, MapState, Natives, create_map
 
-__all__ = ["MapFlag", "MapSpec", "MapType", "VariableSpec"]
+__all__ = ["FAMILY", "Map", "MapFlag", "MapSpec", "MapState", "MapType", "Natives", "VariableSpec", "create_map"]
