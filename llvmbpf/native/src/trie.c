@@ -3,7 +3,8 @@
  * where two branches part.
  *
  * State, after sixteen words: the nodes, those of entries first, whose number is also that of their value; then two
- * queues of freed nodes, one for each kind. A link is a node's number plus 1, or 0.
+ * queues of freed nodes, one for each kind. A link is 0 or a node's number plus 1 and, in its upper half, the length of
+ * the node's prefix: so a walk knows which child comes next before it has seen the node.
  *
  * Lookups take no lock. While a node is linked, its prefix never changes, nor does it turn from entry to joint: changes
  * link another node in its place, by one store of one link, when that node is complete. So a lookup always walks
@@ -21,9 +22,9 @@ enum { MAXIMUM_DATA = 256 }; /* bytes, as in the kernel */
 enum { QUARANTINE = 32 }; /* freed nodes that wait before one is used again, while others never were */
 
 struct trie_node {
-    u32 child[2];
-    u16 length; /* of the prefix in bits */
-    u16 in_use; /* whether it is an entry of the map */
+    u64 child[2]; /* links */
+    u16 length;   /* of the prefix in bits */
+    u16 in_use;   /* whether it is an entry of the map */
     u8 data[];
 };
 
@@ -34,7 +35,9 @@ struct trie_key {
 
 INLINE u64 data_size(const u64 *map) { return map[MAP_KEY_SIZE] - sizeof(u32); }
 
-INLINE u64 node_size(const u64 *map) { return (sizeof(struct trie_node) + data_size(map) + 7) & ~(u64)7; }
+INLINE u64 node_size(const u64 *map) {
+    return (__builtin_offsetof(struct trie_node, data) + data_size(map) + 7) & ~(u64)7;
+}
 
 INLINE u64 *trie_state(const u64 *map) { return address(map[MAP_STATE]); }
 
@@ -42,11 +45,17 @@ INLINE struct trie_node *trie_node(const u64 *map, u64 number) {
     return address(map[MAP_STATE] + TRIE_WORDS * sizeof(u64) + number * node_size(map));
 }
 
-INLINE int is_entry(const u64 *map, u64 link) { return link && link <= map[MAP_MAX_ENTRIES]; }
+INLINE u64 number_of(u64 link) { return (u32)link - 1; }
 
-INLINE u32 follow(const u32 *link) { return __atomic_load_n(link, __ATOMIC_ACQUIRE); }
+INLINE u64 link_to(const u64 *map, u64 number) { return (u64)trie_node(map, number)->length << 32 | (number + 1); }
 
-INLINE void set_link(u32 *link, u64 to) { __atomic_store_n(link, (u32)to, __ATOMIC_RELEASE); }
+INLINE struct trie_node *linked(const u64 *map, u64 link) { return trie_node(map, number_of(link)); }
+
+INLINE int is_entry(const u64 *map, u64 link) { return link && number_of(link) < map[MAP_MAX_ENTRIES]; }
+
+INLINE u64 follow(const u64 *link) { return __atomic_load_n(link, __ATOMIC_ACQUIRE); }
+
+INLINE void set_link(u64 *link, u64 to) { __atomic_store_n(link, to, __ATOMIC_RELEASE); }
 
 INLINE u32 bit_of(const u8 *data, u64 index) { return data[index >> 3] >> (7 - (index & 7)) & 1; }
 
@@ -72,14 +81,18 @@ INLINE u64 common_bits(const u8 *a, const u8 *b, u64 size) {
 
 /* The longest prefix of a key that is an entry, or where `exact` the key itself: its link, 0 without one. */
 INLINE u64 trie_walk(const u64 *map, const u8 *data, u64 length, int exact) {
-    u64 found = 0, link = follow((const u32 *)(trie_state(map) + TRIE_ROOT));
+    u64 found = 0, link = follow(trie_state(map) + TRIE_ROOT), size = data_size(map), bits = 0;
+    if (size <= 8) { /* the key in a register, its first bit on top */
+        __builtin_memcpy(&bits, data, size);
+        bits = __builtin_bswap64(bits);
+    }
     while (link) {
-        const struct trie_node *node = trie_node(map, link - 1);
-        u64 prefix = __atomic_load_n(&node->length, __ATOMIC_RELAXED);
-        if (prefix > length || common_bits(node->data, data, data_size(map)) < prefix) break;
+        const struct trie_node *node = linked(map, link);
+        u64 prefix = link >> 32;
+        if (prefix > length || common_bits(node->data, data, size) < prefix) break;
         if (is_entry(map, link) && (!exact || prefix == length)) found = link;
         if (prefix == length) break;
-        link = follow(node->child + bit_of(data, prefix));
+        link = follow(node->child + (size <= 8 ? bits >> (63 - prefix) & 1 : bit_of(data, prefix)));
     }
     return found;
 }
@@ -94,7 +107,7 @@ INLINE u64 trie_find(u64 *run, u64 r1, u64 r2, int exact) {
         u64 found = trie_walk(map, address(r2 + sizeof(u32)), length, exact);
         __atomic_thread_fence(__ATOMIC_ACQUIRE);
         if (LIKELY(__atomic_load_n(generation, __ATOMIC_RELAXED) == before))
-            return found ? (u64)value_at(map, found - 1, 0) : 0;
+            return found ? (u64)value_at(map, number_of(found), 0) : 0;
         if (must_stop(run)) {
             run[RUN_TRAP_KIND] = TRAP_INTERRUPTED;
             return 0;
@@ -132,7 +145,7 @@ INLINE u64 pool_take(const u64 *map, u64 kind) {
 /* A node that is no longer linked. Who walks through it may go on. */
 INLINE void pool_give(const u64 *map, u64 link) {
     u64 kind = is_entry(map, link) ? TRIE_ENTRIES : TRIE_JOINTS, entries = map[MAP_MAX_ENTRIES];
-    u64 *pool = trie_state(map) + kind, number = link - 1;
+    u64 *pool = trie_state(map) + kind, number = number_of(link);
     u64 last = pool[POOL_FIRST] + pool[POOL_WAITING]++;
     trie_node(map, number)->in_use = 0;
     if (kind == TRIE_JOINTS) number -= entries;
@@ -147,19 +160,19 @@ INLINE u64 make_node(const u64 *map, u64 kind, const u8 *data, u64 length) {
     node->length = (u16)length;
     node->in_use = kind == TRIE_ENTRIES;
     __builtin_memcpy(node->data, data, data_size(map));
-    return number + 1;
+    return link_to(map, number);
 }
 
 /* The way to a key: the first node that does not lie above it, or where that node would be. */
 struct trie_path {
-    u32 *link, *parent; /* where the node and its parent are linked */
+    u64 *link, *parent; /* where the node and its parent are linked */
     u64 common;         /* bits that the prefixes of node and key have in common */
 };
 
 INLINE struct trie_path trie_path(const u64 *map, const struct trie_key *key) {
-    struct trie_path path = {(u32 *)(trie_state(map) + TRIE_ROOT), 0, 0};
+    struct trie_path path = {trie_state(map) + TRIE_ROOT, 0, 0};
     while (*path.link) {
-        struct trie_node *node = trie_node(map, *path.link - 1);
+        struct trie_node *node = linked(map, *path.link);
         u64 common = common_bits(node->data, key->data, data_size(map));
         if (common > key->length) common = key->length;
         if (common > node->length) common = node->length;
@@ -173,14 +186,14 @@ INLINE struct trie_path trie_path(const u64 *map, const struct trie_key *key) {
 
 /* The same prefix; the data behind it may differ, as it may in keys. */
 INLINE void set_value(const u64 *map, u64 link, const struct trie_key *key, u64 value) {
-    __builtin_memcpy(trie_node(map, link - 1)->data, key->data, data_size(map));
-    __builtin_memcpy(value_at(map, link - 1, 0), address(value), map[MAP_VALUE_SIZE]);
+    __builtin_memcpy(linked(map, link)->data, key->data, data_size(map));
+    __builtin_memcpy(value_at(map, number_of(link), 0), address(value), map[MAP_VALUE_SIZE]);
 }
 
 INLINE u64 trie_change(const u64 *map, const struct trie_key *key, u64 value, u64 flags) {
     struct trie_path path = trie_path(map, key);
     u64 *state = trie_state(map), at = *path.link;
-    struct trie_node *node = at ? trie_node(map, at - 1) : 0;
+    struct trie_node *node = at ? linked(map, at) : 0;
     int is_same = node && path.common == node->length && path.common == key->length;
     if (is_same && is_entry(map, at)) {
         if (flags == UPDATE_NOEXIST) return ERROR(EXIST);
@@ -191,19 +204,19 @@ INLINE u64 trie_change(const u64 *map, const struct trie_key *key, u64 value, u6
     if (state[TRIE_COUNT] == map[MAP_MAX_ENTRIES]) return ERROR(NOSPC);
     state[TRIE_COUNT]++;
     u64 added = make_node(map, TRIE_ENTRIES, key->data, key->length), top = added;
-    struct trie_node *entry = trie_node(map, added - 1);
-    __builtin_memcpy(value_at(map, added - 1, 0), address(value), map[MAP_VALUE_SIZE]);
+    struct trie_node *entry = linked(map, added);
+    __builtin_memcpy(value_at(map, number_of(added), 0), address(value), map[MAP_VALUE_SIZE]);
     if (is_same) { /* a joint becomes an entry */
         entry->child[0] = node->child[0];
         entry->child[1] = node->child[1];
     } else if (node && path.common == key->length) { /* above the node */
-        entry->child[bit_of(node->data, path.common)] = (u32)at;
+        entry->child[bit_of(node->data, path.common)] = at;
     } else if (node) { /* beside it */
         top = make_node(map, TRIE_JOINTS, key->data, path.common);
-        struct trie_node *joint = trie_node(map, top - 1);
+        struct trie_node *joint = linked(map, top);
         u32 side = bit_of(key->data, path.common);
-        joint->child[side] = (u32)added;
-        joint->child[!side] = (u32)at;
+        joint->child[side] = added;
+        joint->child[!side] = at;
     }
     set_link(path.link, top);
     if (is_same) pool_give(map, at);
@@ -225,20 +238,20 @@ INLINE u64 trie_remove(const u64 *map, const struct trie_key *key) {
     struct trie_path path = trie_path(map, key);
     u64 at = *path.link;
     if (!is_entry(map, at)) return ERROR(NOENT);
-    struct trie_node *node = trie_node(map, at - 1);
+    struct trie_node *node = linked(map, at);
     if (path.common != node->length || path.common != key->length) return ERROR(NOENT);
     trie_state(map)[TRIE_COUNT]--;
     u64 parent = path.parent ? *path.parent : 0;
     if (node->child[0] && node->child[1]) { /* an entry becomes a joint */
         u64 top = make_node(map, TRIE_JOINTS, node->data, node->length);
-        struct trie_node *joint = trie_node(map, top - 1);
+        struct trie_node *joint = linked(map, top);
         joint->child[0] = node->child[0];
         joint->child[1] = node->child[1];
         set_link(path.link, top);
     } else if (node->child[0] || node->child[1]) {
         set_link(path.link, node->child[0] | node->child[1]);
     } else if (parent && !is_entry(map, parent)) { /* a joint of which one branch is left */
-        struct trie_node *joint = trie_node(map, parent - 1);
+        struct trie_node *joint = linked(map, parent);
         set_link(path.parent, joint->child[path.link == joint->child]);
         pool_give(map, parent);
     } else {
