@@ -7,7 +7,8 @@ The check of safe mode is `Region.holds`: with unsigned 64-bit arithmetic, ``siz
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,6 +23,14 @@ from llvmbpf.errors import (
     InternalError,
     Interrupted,
     MemoryAccessError,
+)
+from llvmbpf.native.layout import (
+    RDONLY_PROG,
+    READ_ONLY_TYPES,
+    RESERVATION_WORDS,
+    VALUE_TYPES,
+    MapWord,
+    RunRecord,
 )
 
 if TYPE_CHECKING:
@@ -147,6 +156,10 @@ class Region:
         """Whether all ``size`` bytes from ``address`` lie inside."""
         return size <= self.length and (address - self.address) & ADDRESS_MASK <= self.length - size
 
+    def behind(self, start: int) -> Region:
+        """What lies from byte ``start`` to the end."""
+        return Region(self.name, self.address + start, self.length - start, self.writable, self.data[start:])
+
     def __str__(self) -> str:
         end = self.address + self.length
         return f"{self.name} [{self.address:#x}, {end:#x}) {'read-write' if self.writable else 'read-only'}"
@@ -176,12 +189,34 @@ class RunMemory:
 
     ``stack_low`` moves with local calls: the live part of ``stack_block`` (the frames that are not private, the
     newest lowest) is one region. ``granted`` holds what a helper was given for the time of its call.
+
+    Runs of a kernel's programs have a ``record`` too (see `llvmbpf.native.RunRecord`), in which the bounds of the
+    packet stand, the ``descriptors`` of their maps by number, and a ``kernel_context`` that no pointer reaches but by
+    fields.
     """
 
-    __slots__ = ("allowed", "context", "granted", "packet", "stack_block", "stack_low")
+    __slots__ = (
+        "allowed",
+        "context",
+        "descriptors",
+        "granted",
+        "kernel_context",
+        "packet",
+        "record",
+        "stack_block",
+        "stack_low",
+    )
 
     def __init__(
-        self, packet: BorrowedBuffer, context: BorrowedBuffer, allowed: tuple[Region, ...], stack_block: Region
+        self,
+        packet: BorrowedBuffer,
+        context: BorrowedBuffer,
+        allowed: tuple[Region, ...],
+        stack_block: Region,
+        *,
+        record: Any = None,
+        descriptors: Sequence[Any] = (),
+        kernel_context: Region | None = None,
     ) -> None:
         self.packet = packet.region("packet")
         self.context = context.region("context")
@@ -189,6 +224,19 @@ class RunMemory:
         self.granted: tuple[Region, ...] = ()
         self.stack_block = stack_block
         self.stack_low = stack_block.address + stack_block.length
+        self.record = record
+        self.descriptors = descriptors
+        self.kernel_context = kernel_context
+        if kernel_context is not None:
+            self.refresh_packet()
+
+    def refresh_packet(self) -> None:
+        """Take over where the packet of a kernel's program is."""
+        record = self.record
+        start, end = int(record[RunRecord.DATA_META]), int(record[RunRecord.DATA_END])
+        address = int(record[RunRecord.PACKET]) + start
+        writable = bool(record[RunRecord.PACKET_WRITABLE])
+        self.packet = Region("packet", address, end - start, writable, memory_at(address, end - start))
 
     @property
     def stack(self) -> Region:
@@ -199,20 +247,72 @@ class RunMemory:
 
     @property
     def regions(self) -> tuple[Region, ...]:
-        """Everything that an unknown pointer may point into."""
+        """Everything that an unknown pointer may point into, but for values of maps, which may be many."""
         found = (self.stack, self.context, self.packet, *self.allowed, *self.granted)
         return tuple(region for region in found if region.length)
 
-    def find(self, address: int, size: int, *, writes: bool) -> Region | TrapKind:
+    def find(self, address: int, size: int, *, writes: bool, atomic: bool = False) -> Region | TrapKind:
         """The region that holds all bytes of an access, or why there is none."""
         verdict = TrapKind.BOUNDS
         for region in (self.packet, self.context, *self.allowed, *self.granted):
+            if atomic and region is self.packet and self.kernel_context is not None:
+                continue
             if region.holds(address, size):
                 if region.writable or not writes:
                     return region
                 verdict = TrapKind.READ_ONLY
         stack = self.stack  # made anew each time, so it comes last
-        return stack if stack.holds(address, size) else verdict
+        if stack.holds(address, size):
+            return stack
+        for found in (self.find_value(address, size, writes=writes), self.find_record(address, size)):
+            if isinstance(found, Region):
+                return found
+            verdict = max(verdict, found)
+        return verdict
+
+    def find_value(self, address: int, size: int, *, writes: bool, number: int | None = None) -> Region | TrapKind:
+        """One element's value of a map, or of any map, that holds all bytes of an access; or why there is none."""
+        verdict = TrapKind.BOUNDS
+        for descriptor in self.descriptors if number is None else (self.descriptors[number],):
+            region = value_of(descriptor, address, size)
+            if region is not None:
+                if region.writable or not writes:
+                    return region
+                verdict = TrapKind.READ_ONLY
+        return verdict
+
+    def find_record(self, address: int, size: int) -> Region | TrapKind:
+        """The reserved space of a ring buffer that holds all bytes of an access."""
+        record = self.record
+        for index in range(0 if record is None else int(record[RunRecord.RESERVATION_COUNT])):
+            row = (ctypes.c_uint64 * RESERVATION_WORDS).from_address(
+                int(record[RunRecord.RESERVATIONS]) + 8 * RESERVATION_WORDS * index
+            )
+            region = Region("record", row[0], row[1], True, None)
+            if region.holds(address, size):
+                return replace(region, data=memory_at(row[0], row[1]))
+        return TrapKind.BOUNDS
+
+
+def memory_at(address: int, size: int) -> memoryview:
+    """Memory of ours as bytes; whoever asks holds the owner."""
+    if not size:
+        return memoryview(b"")
+    return memoryview((ctypes.c_uint8 * size).from_address(address)).cast("B")
+
+
+def value_of(descriptor: Sequence[Any], address: int, size: int) -> Region | None:
+    """The value of the map's element that holds all bytes of an access."""
+    kind = int(descriptor[MapWord.TYPE])
+    stride, length = int(descriptor[MapWord.STRIDE]), int(descriptor[MapWord.VALUE_SIZE])
+    offset = (address - int(descriptor[MapWord.VALUES])) & ADDRESS_MASK
+    if kind not in VALUE_TYPES or not stride or offset >= stride * int(descriptor[MapWord.VALUE_COUNT]):
+        return None
+    if size > length or offset % stride > length - size:
+        return None
+    start = address - offset % stride
+    writable = kind not in READ_ONLY_TYPES and not int(descriptor[MapWord.FLAGS]) & RDONLY_PROG
+    return Region("map value", start, length, writable, memory_at(start, length))
 
 
 class TrapKind(IntEnum):
@@ -320,6 +420,15 @@ def trap_error(
             return HelperError(
                 f"{trap.address:#x} is not the value of a function pointer", helper=trap.address, **where
             )
+        case TrapKind.NO_MAP:
+            return HelperError(f"{trap.address:#x} is not a map", **where)
+        case TrapKind.LOCK:
+            return HelperError(
+                "a spin lock is taken while one is held, released while none is, or held while Python is called",
+                **where,
+            )
+        case TrapKind.RECORD:
+            return HelperError("this is no reserved record of a ring buffer", **where)
         case TrapKind.HELPER_RAISED:
             return HelperError("a helper raised an exception", **where)
         case TrapKind.INTERRUPTED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llvmbpf.analysis.facts import KernelFacts
 from llvmbpf.analysis.liveness import Liveness, analyse_liveness, registers_in
 from llvmbpf.analysis.plan import (
     Access,
@@ -10,6 +11,7 @@ from llvmbpf.analysis.plan import (
     EntryState,
     FrameSizes,
     FunctionPlan,
+    HelperCall,
     arguments_anywhere,
 )
 from llvmbpf.analysis.regions import FUNCTION_POINTER_TAG, infer_regions
@@ -23,6 +25,8 @@ __all__ = [
     "EntryState",
     "FrameSizes",
     "FunctionPlan",
+    "HelperCall",
+    "KernelFacts",
     "Liveness",
     "RegionKind",
     "Value",

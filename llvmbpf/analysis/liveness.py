@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from llvmbpf.cfg import BasicBlock, Function, jump_target
-from llvmbpf.isa import FRAME_POINTER, Op
+from llvmbpf.isa import FRAME_POINTER, Op, to_unsigned
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["Liveness", "analyse_liveness", "registers_in"]
@@ -37,14 +37,18 @@ class Liveness:
         return self.live_in[entry, entry]
 
 
-def analyse_liveness(verified: VerifiedProgram) -> Liveness:
-    """Solve liveness for every function of ``verified``."""
-    return Liveness(_Solver(verified).solve())
+def analyse_liveness(verified: VerifiedProgram, arities: Mapping[int, int] | None = None) -> Liveness:
+    """Solve liveness for every function of ``verified``.
+
+    ``arities`` says how many registers a helper reads, by its number, where that is known; all five else.
+    """
+    return Liveness(_Solver(verified, arities or {}).solve())
 
 
 class _Solver:
-    def __init__(self, verified: VerifiedProgram) -> None:
+    def __init__(self, verified: VerifiedProgram, arities: Mapping[int, int]) -> None:
         self.verified = verified
+        self.arities = arities
         self.program = verified.program
         self.live_in: dict[tuple[int, int], int] = {}
         self.summaries = {pc: self._summarise(block) for pc, block in verified.cfg.blocks.items()}
@@ -124,7 +128,8 @@ class _Solver:
         writes = 1 << numbers[spec.writes] if spec.writes else 0
         callees: tuple[int, ...] = ()
         if spec.op is Op.CALL:
-            reads |= ARGUMENTS
+            arity = self.arities.get(to_unsigned(instruction.imm, 32), 5)
+            reads |= ARGUMENTS & ((2 << arity) - 1)
             writes |= CALLER_SAVED
         elif spec.op is Op.CALL_LOCAL:
             callees = (jump_target(self.program, index),)

@@ -12,13 +12,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from llvmbpf.analysis.liveness import Liveness
-from llvmbpf.analysis.values import RegionKind, Value
+from llvmbpf.analysis.values import UNKNOWN, RegionKind, Value
 from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
 from llvmbpf.lazy import lazy_property
+from llvmbpf.maps.spec import MapSpec
 from llvmbpf.memory import FRAME_ALIGNMENT
+from llvmbpf.program import ProgramType
 from llvmbpf.verifier import VerifiedProgram
 
-__all__ = ["Access", "AccessPlan", "ArgumentAccess", "EntryState", "FrameSizes", "FunctionPlan", "arguments_anywhere"]
+__all__ = [
+    "Access",
+    "AccessPlan",
+    "ArgumentAccess",
+    "EntryState",
+    "FrameSizes",
+    "FunctionPlan",
+    "HelperCall",
+    "arguments_anywhere",
+]
 
 DEFAULT_FRAME_SIZE = 512
 
@@ -27,17 +38,27 @@ DEFAULT_FRAME_SIZE = 512
 class EntryState:
     """What a run hands to the program; a plan holds for one such state.
 
-    ``r1`` is CONTEXT (a metadata buffer), PACKET, or SCALAR when both are absent and r1 is 0.
+    ``r1`` is CONTEXT (a metadata buffer), PACKET, SCALAR when both are absent and r1 is 0, or KERNEL_CONTEXT for a
+    ``program_type`` that has one. ``moves`` says that the packet may move, grow or shrink during the run: PACKET then
+    counts from a base before it, and where it begins and ends is read when that is asked for.
     ``packet_slots`` are the offsets in the metadata buffer of two 8-byte slots that hold exactly the packet's start
     and end when the run begins, or None where that is not known.
     """
 
     r1: RegionKind = RegionKind.PACKET
     packet_slots: tuple[int, int] | None = None
+    program_type: ProgramType = ProgramType.RAW
+    moves: bool = False
+
+    @property
+    def is_kernel(self) -> bool:
+        """Whether r1 is a context of the kernel's, which is accessed by fields."""
+        return self.r1 is RegionKind.KERNEL_CONTEXT
 
     def __str__(self) -> str:
         slots = f", packet bounds at {self.packet_slots[0]} and {self.packet_slots[1]}" if self.packet_slots else ""
-        return f"r1 = {self.r1}{slots}"
+        moves = ", the packet may move" if self.moves else ""
+        return f"r1 = {self.r1}{slots}{moves}"
 
 
 @dataclass(frozen=True)
@@ -60,7 +81,9 @@ class Access:
     """One load, store or atomic operation.
 
     ``offset`` is the constant offset from the region's base (for a frame: from r10, so negative inside), or None.
-    ``packet_slot`` is "data" or "data_end" for a load of that slot of the metadata buffer.
+    ``packet_slot`` is "data" or "data_end" for a load of that slot of the metadata buffer; for a load of that field of
+    a kernel context, which may also be "data_meta", where the program sees 4 bytes and gets a whole pointer.
+    ``source`` is the map of a MAP_VALUE.
     """
 
     pc: int
@@ -72,6 +95,7 @@ class Access:
     reason: str
     packet_slot: str | None = None
     writes: bool = False
+    source: int | None = None
 
     def __str__(self) -> str:
         where = f"{self.region}{'' if self.offset is None else f'{self.offset:+d}'}"
@@ -85,6 +109,22 @@ class ArgumentAccess:
     register: int
     region: RegionKind
     argument: Argument
+    value: Value = UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class HelperCall:
+    """What is known of a call of a kernel helper.
+
+    ``map_register`` is the argument that is a map and ``map`` its number in the plan, None where only the run knows;
+    ``callback`` the entry of the function that is called back, None where that may be any whose address is taken;
+    ``callback_of_each`` says that it is called with each element of the map.
+    """
+
+    map_register: int = 0
+    map: int | None = None
+    callback: int | None = None
+    callback_of_each: bool = False
 
 
 def arguments_anywhere(signature: Signature | None) -> tuple[ArgumentAccess, ...]:
@@ -116,11 +156,15 @@ class FunctionPlan:
     results: Mapping[int, Value]
     accesses: Mapping[int, Access]
     arguments: Mapping[int, tuple[ArgumentAccess, ...]]
+    calls: Mapping[int, HelperCall]
 
 
 @dataclass(frozen=True)
 class AccessPlan:
     """Regions of all accesses of a program for one entry state.
+
+    ``maps`` are the maps that values may belong to, by number; those behind the object's own stand for the inner maps
+    of maps of maps.
 
     >>> from llvmbpf.analysis import infer_regions
     >>> from llvmbpf.asm import assemble
@@ -136,6 +180,7 @@ class AccessPlan:
     functions: Mapping[int, FunctionPlan]
     liveness: Liveness
     signatures: Mapping[int, Signature | None]
+    maps: tuple[MapSpec, ...] = ()
 
     @property
     def accesses(self) -> Iterator[Access]:
@@ -154,9 +199,28 @@ class AccessPlan:
         return self._stores_to(RegionKind.CONTEXT)
 
     @lazy_property
+    def may_write_packet(self) -> bool:
+        """Whether anything the program does could change the packet's bytes, bounds or place."""
+        if self.entry_state.moves or self.stores_to_packet or self._stores_to(RegionKind.UNKNOWN):
+            return True
+        called = [self.signatures.get(number, None) for number in self.verified.helpers if number in self.signatures]
+        return any(signature is None or signature.writes_packet for signature in called)
+
+    @lazy_property
     def largest_shared_frame(self) -> int:
-        """Bytes of the largest frame that is not private, 0 where all are."""
-        return max((one.frame_size for one in self.functions.values() if not one.is_private), default=0)
+        """Bytes that a call takes of the block of shared frames at most: the largest frame that is not private, and
+        room for a key of each map whose elements are walked through.
+        """
+        frames = (one.frame_size for one in self.functions.values() if not one.is_private)
+        return max(frames, default=0) + self.key_room
+
+    @lazy_property
+    def key_room(self) -> int:
+        """Bytes that one walk through a map's elements takes for the key that it shows, 0 without such walks."""
+        called = {call.map for one in self.functions.values() for call in one.calls.values() if call.callback_of_each}
+        sizes = [max((spec.key_size for spec in self.maps), default=0) if one is None else self.maps[one].key_size
+                 for one in called]
+        return -(-max(sizes, default=0) // FRAME_ALIGNMENT) * FRAME_ALIGNMENT
 
     def _stores_to(self, region: RegionKind) -> bool:
         if any(access.writes and access.region is region for access in self.accesses):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llvmbpf.analysis.plan import Access, ArgumentAccess
+from llvmbpf.analysis.plan import Access, ArgumentAccess, HelperCall
 from llvmbpf.analysis.values import SCALAR, UNKNOWN, ZERO, RegionKind, Value, add, constant, join, subtract
 from llvmbpf.isa import Instruction, InstructionSpec, Op, to_signed
 
@@ -18,6 +18,7 @@ class Recorder:
         self.results: dict[int, Value] = {}
         self.accesses: dict[int, Access] = {}
         self.arguments: dict[int, tuple[ArgumentAccess, ...]] = {}
+        self.calls: dict[int, HelperCall] = {}
 
 
 class State:

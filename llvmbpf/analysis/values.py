@@ -2,16 +2,19 @@
 
 ::
 
-                     UNKNOWN                      any number, perhaps an address
-          /        |       |        |      \\
-      SCALAR    FRAME    STACK   CONTEXT  PACKET   with any offset
-        |         |        |        |       |
-     SCALAR(n)  FRAME(n)  ...                      with a constant offset (for SCALAR: a constant)
-          \\        |       |        |      /
-                  (not reached: None)
+                              MIXED                      unknown, and perhaps the kernel context
+                     /                   \\
+              UNKNOWN                     |              any number, perhaps an address
+       /     |     |     |     |    \\      |
+    SCALAR FRAME STACK PACKET MAP_VALUE  KERNEL_CONTEXT  ...   with any offset
+       |     |     |     |     |            |
+    SCALAR(n) FRAME(n) ...                               with a constant offset (for SCALAR: a constant)
+       \\     |     |     |     |            /
+                    (not reached: None)
 
 The constant 0 is special: joined with a pointer it gives that pointer, offset forgotten, since "pointer or null" is
-what programs mean. It is then checked like any pointer, and null lies in no region.
+what programs mean. It is then checked like any pointer, and null lies in no region. Only the kernel context, which is
+never null, does not join so.
 """
 
 from __future__ import annotations
@@ -32,10 +35,28 @@ class RegionKind(StrEnum):
     STACK = "stack"  # the frames of its callers and its own, where they are not private
     CONTEXT = "context"  # the metadata buffer
     PACKET = "packet"
+    MAP_VALUE = "map value"  # one element's value of a map
+    RECORD = "record"  # reserved space of a ring buffer
+    KERNEL_CONTEXT = "kernel context"  # accessed by fields alone
+    MAP = "map"  # a map itself, which only helpers take
     UNKNOWN = "any"
+    MIXED = "any or the kernel context"
 
 
-POINTERS = frozenset({RegionKind.FRAME, RegionKind.STACK, RegionKind.CONTEXT, RegionKind.PACKET})
+POINTERS = frozenset(
+    {
+        RegionKind.FRAME,
+        RegionKind.STACK,
+        RegionKind.CONTEXT,
+        RegionKind.PACKET,
+        RegionKind.MAP_VALUE,
+        RegionKind.RECORD,
+        RegionKind.KERNEL_CONTEXT,
+    }
+)
+
+# Two pointers with the same offset into one of these are the same pointer; map values and records are many.
+ONE_OBJECT = POINTERS - {RegionKind.MAP_VALUE, RegionKind.RECORD}
 
 # Offsets beyond this are forgotten: no buffer that is indexed by constants is larger.
 OFFSET_LIMIT = 1 << 31
@@ -44,11 +65,14 @@ OFFSET_LIMIT = 1 << 31
 class Value(NamedTuple):
     """A kind and, where it is one constant on every path, the offset from the region's base (a scalar's value).
 
-    Offsets of FRAME count from r10, so that those inside the frame are negative.
+    Offsets of FRAME count from r10, so that those inside the frame are negative. Offsets into a map value count from
+    the element's value. ``source`` is the number of the map for MAP and MAP_VALUE, and for a RECORD its size in bytes;
+    None where paths differ.
     """
 
     kind: RegionKind
     offset: int | None = None
+    source: int | None = None
 
     def __str__(self) -> str:
         if self.offset is None:
@@ -58,7 +82,10 @@ class Value(NamedTuple):
 
 SCALAR = Value(RegionKind.SCALAR)
 UNKNOWN = Value(RegionKind.UNKNOWN)
+MIXED = Value(RegionKind.MIXED)
 ZERO = Value(RegionKind.SCALAR, 0)
+
+_CONTEXT_KINDS = frozenset({RegionKind.KERNEL_CONTEXT, RegionKind.MIXED})
 
 
 def constant(number: int) -> Value:
@@ -66,11 +93,11 @@ def constant(number: int) -> Value:
     return Value(RegionKind.SCALAR, to_signed(number, 64))
 
 
-def pointer(kind: RegionKind, offset: int | None) -> Value:
+def pointer(kind: RegionKind, offset: int | None, source: int | None = None) -> Value:
     """A pointer; an offset too far out is forgotten."""
     if offset is not None and not -OFFSET_LIMIT < offset < OFFSET_LIMIT:
         offset = None
-    return Value(kind, offset)
+    return Value(kind, offset, source)
 
 
 def join(left: Value, right: Value) -> Value:
@@ -78,11 +105,14 @@ def join(left: Value, right: Value) -> Value:
     if left == right:
         return left
     if left.kind is right.kind:
-        return Value(left.kind)
+        offset = left.offset if left.offset == right.offset else None
+        return Value(left.kind, offset, left.source if left.source == right.source else None)
+    if left.kind in _CONTEXT_KINDS or right.kind in _CONTEXT_KINDS:
+        return MIXED
     if left == ZERO and right.kind in POINTERS:
-        return Value(right.kind)
+        return Value(right.kind, None, right.source)
     if right == ZERO and left.kind in POINTERS:
-        return Value(left.kind)
+        return Value(left.kind, None, left.source)
     return UNKNOWN
 
 
@@ -91,17 +121,21 @@ def add(left: Value, right: Value) -> Value:
     if right.kind in POINTERS:
         left, right = right, left
     if right.kind is not RegionKind.SCALAR:
-        return UNKNOWN
+        return MIXED if left.kind in _CONTEXT_KINDS or right.kind in _CONTEXT_KINDS else UNKNOWN
     offset = None if left.offset is None or right.offset is None else left.offset + right.offset
     if left.kind is RegionKind.SCALAR:
         return SCALAR if offset is None else constant(offset)
-    return UNKNOWN if left.kind is RegionKind.UNKNOWN else pointer(left.kind, offset)
+    if left.kind in POINTERS:
+        return pointer(left.kind, offset, left.source)
+    return MIXED if left.kind is RegionKind.MIXED else UNKNOWN
 
 
 def subtract(left: Value, right: Value) -> Value:
     """64-bit subtraction: a pointer minus a scalar stays in its region, two pointers into one region give a scalar."""
     if left.kind in POINTERS and left.kind is right.kind:
-        return SCALAR if left.offset is None or right.offset is None else constant(left.offset - right.offset)
+        if left.offset is None or right.offset is None or left.kind not in ONE_OBJECT:
+            return SCALAR
+        return constant(left.offset - right.offset)
     if right.kind is not RegionKind.SCALAR:
-        return UNKNOWN
+        return MIXED if left.kind in _CONTEXT_KINDS or right.kind in _CONTEXT_KINDS else UNKNOWN
     return add(left, Value(RegionKind.SCALAR, None if right.offset is None else -right.offset))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from llvmbpf.helpers.signature import Signature
+from llvmbpf.helpers.signature import ArgumentKind, Signature
 from llvmbpf.program import ProgramType
 
 __all__ = ["KernelHelper"]
@@ -39,3 +39,13 @@ class KernelHelper:
     def __post_init__(self) -> None:
         if bool(self.operation) + (self.python is not None) + bool(self.engine) != 1:
             raise ValueError(f"helper {self.name} needs one of operation, python and engine")
+
+    @property
+    def is_native(self) -> bool:
+        """Whether a function of the native library does its work, on the run record."""
+        return bool(self.operation)
+
+    @property
+    def takes_map(self) -> bool:
+        """Whether the native function is one of a map's family."""
+        return any(argument.kind is ArgumentKind.MAP for argument in self.signature.arguments)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from llvmbpf.errors import HelperError
 from llvmbpf.helpers.context import HelperContext, granted_regions
+from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.signature import Signature
 from llvmbpf.memory import RunMemory
 
@@ -24,8 +25,15 @@ _MARK = "__llvmbpf_helper__"
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+class _Registered:
+    """What engines ask of every helper."""
+
+    engine = ""  # what the engine does itself; only helpers of the kernel are such
+    is_native = False  # whether it works on the run record
+
+
 @dataclass(frozen=True, eq=False)
-class PythonHelper:
+class PythonHelper(_Registered):
     """A helper written in Python; ``arity`` is how many of r1 to r5 it takes."""
 
     number: int
@@ -66,7 +74,7 @@ class PythonHelper:
 
 
 @dataclass(frozen=True, eq=False)
-class NativeHelper:
+class NativeHelper(_Registered):
     """A native function of five unsigned 64-bit arguments; trusted, since nothing checks what it does."""
 
     number: int
@@ -94,7 +102,7 @@ class IrFunction:
 
 
 @dataclass(frozen=True, eq=False)
-class IrHelper:
+class IrHelper(_Registered):
     """A helper in LLVM IR. It has no ``invoke`` of its own: an engine compiles it."""
 
     number: int
@@ -103,7 +111,7 @@ class IrHelper:
     signature: Signature | None = None
 
 
-Helper = PythonHelper | NativeHelper | IrHelper
+Helper = PythonHelper | NativeHelper | IrHelper | KernelHelper
 
 
 def helper(*, name: str | None = None, signature: Signature | None = None, context: bool = False) -> Callable[[F], F]:
@@ -255,6 +263,18 @@ class HelperTable(Mapping[int, Helper]):
     def signatures(self) -> dict[int, Signature | None]:
         """What each helper declares."""
         return {number: entry.signature for number, entry in self._helpers.items()}
+
+    @property
+    def engines(self) -> dict[int, str]:
+        """For helpers that engines do themselves, what they do."""
+        kernel = (entry for entry in self._helpers.values() if isinstance(entry, KernelHelper))
+        return {entry.number: entry.engine for entry in kernel if entry.engine}
+
+    @property
+    def arities(self) -> dict[int, int]:
+        """How many registers helpers of the kernel read; their signatures are complete."""
+        kernel = (entry for entry in self._helpers.values() if isinstance(entry, KernelHelper))
+        return {entry.number: len(entry.signature.arguments) for entry in kernel}
 
     def __getitem__(self, number: int) -> Helper:
         return self._helpers[number]

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from llvmbpf.interpreter.machine import Interpreter, InvokeHelper, TraceEvent
-from llvmbpf.interpreter.start import start
+from llvmbpf.interpreter.start import KernelState, start
 
-__all__ = ["Interpreter", "InvokeHelper", "TraceEvent", "start"]
+__all__ = ["Interpreter", "InvokeHelper", "KernelState", "TraceEvent", "start"]

@@ -12,14 +12,16 @@ from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
-from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, RegionKind, arguments_anywhere
+from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, RegionKind, Value, arguments_anywhere
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.signature import Argument, Signature
+from llvmbpf.interpreter.kernel import call_kernel_helper, map_address, packet_bound
 from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
 from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
 from llvmbpf.memory import Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
+from llvmbpf.native import MapWord, RunRecord
 from llvmbpf.verifier import CallxMode
 
 __all__ = ["Interpreter", "InvokeHelper", "TraceEvent"]
@@ -39,6 +41,16 @@ class InvokeHelper(Protocol):
         """What it declares."""
         ...
 
+    @property
+    def engine(self) -> str:
+        """What the engine does itself: see `llvmbpf.helpers.KernelHelper`."""
+        ...
+
+    @property
+    def is_native(self) -> bool:
+        """Whether it works on the run record."""
+        ...
+
     def invoke(self, memory: RunMemory, pc: int, stop: Callable[[], None], arguments: tuple[int, ...], /) -> int:
         """The new r0."""
         ...
@@ -55,10 +67,11 @@ class TraceEvent(NamedTuple):
 
 @dataclass(slots=True)
 class _Frame:
-    """What a local call saves and what the callee owns."""
+    """What a local call saves of the caller."""
 
     return_pc: int
     saved: list[int]  # r6 to r10
+    plan: AccessPlan
     entry: int
     region: Region
 
@@ -83,6 +96,7 @@ class Interpreter:
         call_depth: how many local calls may be inside each other.
         stop: set from outside to end the run.
         tracer: called with a `TraceEvent` after each instruction.
+        programs: the plan of another program of the object by its number, for tail calls.
     """
 
     def __init__(
@@ -97,9 +111,8 @@ class Interpreter:
         call_depth: int = 8,
         stop: StopFlag | None = None,
         tracer: Callable[[TraceEvent], None] | None = None,
+        programs: Callable[[int], AccessPlan] | None = None,
     ) -> None:
-        self.plan = plan
-        self.program = plan.verified.program
         self.memory = memory
         self.helpers = helpers
         self.fuel = self.fuel_limit = fuel
@@ -111,12 +124,24 @@ class Interpreter:
         self.finished = False
         self.frames: list[_Frame] = []
         self.registers = [0, r1, r2, 0, 0, 0, 0, 0, 0, 0, 0]
-        self._steps = [
-            _Step(_RUN[spec.op], instruction, spec)
-            for instruction, spec in zip(self.program.instructions, self.program.specs, strict=True)
-            if spec is not None
-        ]
-        self._enter_function(0)
+        self.programs = programs
+        self._all_steps: dict[int, list[_Step]] = {}  # by the identity of the plan, which the frames or we hold
+        self.use_program(plan)
+        self.enter_function(0)
+
+    def use_program(self, plan: AccessPlan) -> None:
+        """Go on in this program, or in the same as before."""
+        self.plan = plan
+        self.program = plan.verified.program
+        self._index_at = self.program.index_at
+        steps = self._all_steps.get(id(plan))
+        if steps is None:
+            steps = self._all_steps[id(plan)] = [
+                _Step(_RUN[spec.op], instruction, spec)
+                for instruction, spec in zip(self.program.instructions, self.program.specs, strict=True)
+                if spec is not None
+            ]
+        self._steps = steps
 
     # -- running --------------------------------------------------------------------------------------------------
 
@@ -125,20 +150,23 @@ class Interpreter:
 
         Raises ExecutionError or one of its kinds where the run ends early, or whatever a helper raises.
         """
-        if self.tracer is not None:
-            while not self.finished:
-                self.tracer(self.step())
-            return self.registers[0]
-        steps, index_at = self._steps, self.program.index_at
-        while not self.finished:
-            run, instruction, spec = steps[index_at[self.pc]]
-            run(self, instruction, spec)
+        self.run_above(-1)
         return self.registers[0]
+
+    def run_above(self, depth: int) -> None:
+        """Execute for as long as more than ``depth`` calls are inside each other, or to the end."""
+        frames, tracer = self.frames, self.tracer
+        while not self.finished and len(frames) > depth:
+            if tracer is not None:
+                tracer(self.step())
+                continue
+            run, instruction, spec = self._steps[self._index_at[self.pc]]
+            run(self, instruction, spec)
 
     def step(self) -> TraceEvent:
         """Execute one instruction and tell what it was. Raises what `run` raises."""
         before = (self.pc, tuple(self.registers))
-        run, instruction, spec = self._steps[self.program.index_at[self.pc]]
+        run, instruction, spec = self._steps[self._index_at[self.pc]]
         self.access = None
         run(self, instruction, spec)
         return TraceEvent(before[0], instruction, before[1], self.access)
@@ -150,9 +178,10 @@ class Interpreter:
 
     # -- faults ---------------------------------------------------------------------------------------------------
 
-    def _fault(
+    def fault(
         self, kind: TrapKind, address: int = 0, size: int = 0, access: str = "", region: str = ""
     ) -> ExecutionError:
+        """The exception for a fault of the instruction that is being executed."""
         return trap_error(
             Trap(kind, self.pc, address, size),
             instruction=format_instruction(self.program.at(self.pc)),
@@ -164,15 +193,17 @@ class Interpreter:
             frame_size=self.frame.length,
         )
 
-    def _spend_fuel(self) -> None:
+    def spend_fuel(self) -> None:
+        """Pay for a backward jump or a call. Raises FuelExhausted."""
         if self.fuel is not None:
             if self.fuel == 0:
-                raise self._fault(TrapKind.FUEL)
+                raise self.fault(TrapKind.FUEL)
             self.fuel -= 1
 
-    def _poll(self) -> None:
+    def poll(self) -> None:
+        """Raise Interrupted where the run has been stopped from outside."""
         if self.stop.is_set:
-            raise self._fault(TrapKind.INTERRUPTED)
+            raise self.fault(TrapKind.INTERRUPTED)
 
     # -- arithmetic and jumps -------------------------------------------------------------------------------------
 
@@ -197,8 +228,11 @@ class Interpreter:
 
     def _load_immediate(self, instruction: Instruction, spec: InstructionSpec) -> None:
         value = instruction.imm & MASK64
+        known = self.plan.functions[self.entry].results[self.pc]
         if instruction.src == 4:
             value = FUNCTION_POINTER_TAG + function_pointer_target(self.program, self.program.index_at[self.pc])
+        elif known.source is not None:
+            value = map_address(self.memory, self.program.references[self.pc], known.source)
         self.registers[instruction.dst] = value
         self.pc += 2
 
@@ -219,8 +253,8 @@ class Interpreter:
 
     def _jump(self, target: int) -> None:
         if target <= self.pc:
-            self._spend_fuel()
-            self._poll()
+            self.spend_fuel()
+            self.poll()
         self.pc = target
 
     # -- memory ---------------------------------------------------------------------------------------------------
@@ -229,19 +263,27 @@ class Interpreter:
         """The region that holds the access and the offset in it, or the fault that the plan's row asks for."""
         row = self.plan.functions[self.entry].accesses[self.pc]
         address = (self.registers[getattr(instruction, spec.base)] + instruction.offset) & MASK64
-        found = self._find(row.region, address, row.size, writes=row.writes)
+        found = self._find(Value(row.region, row.offset, row.source), address, row.size, row.kind, writes=row.writes)
         if isinstance(found, TrapKind):
             if row.proved:
                 raise InternalError(f"{row} failed at {address:#x}", pc=self.pc)
-            raise self._fault(found, address, row.size, row.kind, _region_name(row.region))
+            raise self.fault(found, address, row.size, row.kind, _region_name(row.region))
         if spec.op in ATOMIC_OPS and address % row.size:
-            raise self._fault(TrapKind.MISALIGNED, address, row.size, row.kind, _region_name(row.region))
+            raise self.fault(TrapKind.MISALIGNED, address, row.size, row.kind, _region_name(row.region))
         self.access = (row.kind, address, row.size)
         return found, address - found.address
 
-    def _find(self, kind: RegionKind, address: int, size: int, *, writes: bool) -> Region | TrapKind:
+    def _find(self, where: Value, address: int, size: int, access: str, *, writes: bool) -> Region | TrapKind:
+        kind, memory = where.kind, self.memory
         if kind is RegionKind.UNKNOWN:
-            return self.memory.find(address, size, writes=writes)
+            return memory.find(address, size, writes=writes, atomic=access == "atomic")
+        if kind is RegionKind.MAP_VALUE:
+            number = where.source if where.source is not None and where.source < len(memory.descriptors) else None
+            return memory.find_value(address, size, writes=writes, number=number)
+        if kind is RegionKind.RECORD:
+            return memory.find_record(address, size)
+        if kind is RegionKind.PACKET and access == "atomic" and self.plan.entry_state.is_kernel:
+            return TrapKind.BOUNDS
         region = self._region(kind)
         if not region.holds(address, size):
             return TrapKind.BOUNDS
@@ -257,9 +299,17 @@ class Interpreter:
                 return self.memory.context
             case RegionKind.PACKET:
                 return self.memory.packet
+            case RegionKind.KERNEL_CONTEXT:
+                assert self.memory.kernel_context is not None
+                return self.memory.kernel_context
         raise InternalError(f"{kind} is no region", pc=self.pc)
 
     def _load(self, instruction: Instruction, spec: InstructionSpec) -> None:
+        row = self.plan.functions[self.entry].accesses[self.pc]
+        if row.packet_slot is not None and row.region is RegionKind.KERNEL_CONTEXT:
+            self.registers[instruction.dst] = packet_bound(self.memory, row.packet_slot)
+            self.pc += 1
+            return
         region, offset = self._locate(instruction, spec)
         value = int.from_bytes(region.data[offset : offset + spec.width // 8], "little")
         if spec.op is Op.LOAD_SIGNED:
@@ -293,6 +343,8 @@ class Interpreter:
         index = self.registers[instruction.src] if spec.uses_register else 0
         offset, size = (index + instruction.imm) & MASK32, spec.width // 8
         packet = self.memory.packet
+        if self.memory.kernel_context is not None:  # data that a kernel keeps before the packet is no part of it
+            packet = packet.behind(packet_bound(self.memory, "data") - packet.address)
         if offset + size > packet.length:
             self.registers[0] = 0
             self.finished = True
@@ -303,7 +355,7 @@ class Interpreter:
 
     # -- calls ----------------------------------------------------------------------------------------------------
 
-    def _enter_function(self, entry: int) -> None:
+    def enter_function(self, entry: int) -> None:
         """Give the function a frame of zeros and point r10 behind it."""
         plan = self.plan.functions[entry]
         memory = self.memory
@@ -322,27 +374,34 @@ class Interpreter:
         self.registers[10] = address + plan.frame_size
 
     def _call_local(self, instruction: Instruction, spec: InstructionSpec) -> None:
-        self._call_function(jump_target(self.program, self.program.index_at[self.pc]))
+        self.call_function(jump_target(self.program, self.program.index_at[self.pc]))
 
-    def _call_function(self, target: int) -> None:
-        self._spend_fuel()
-        self._poll()
+    def call_function(self, target: int) -> None:
+        """Enter a function of the program, to come back behind the instruction that is being executed."""
+        self.spend_fuel()
+        self.poll()
         if len(self.frames) >= self.call_depth:
-            raise self._fault(TrapKind.CALL_DEPTH)
-        self.frames.append(_Frame(self.pc + 1, self.registers[6:11], self.entry, self.frame))
-        self._enter_function(target)
+            raise self.fault(TrapKind.CALL_DEPTH)
+        self.frames.append(_Frame(self.pc + 1, self.registers[6:11], self.plan, self.entry, self.frame))
+        self.enter_function(target)
         self.pc = target
 
     def _exit(self, instruction: Instruction, spec: InstructionSpec) -> None:
         if not self.frames:
             self.finished = True
             return
-        if not self.plan.functions[self.entry].is_private:
-            self.memory.stack_low += self.frame.length
+        self.leave_frame()
         frame = self.frames.pop()
+        if frame.plan is not self.plan:
+            self.use_program(frame.plan)
         self.pc, self.entry, self.frame = frame.return_pc, frame.entry, frame.region
         self.registers[6:11] = frame.saved
         self.registers[1:6] = (0, 0, 0, 0, 0)
+
+    def leave_frame(self) -> None:
+        """Give back the frame of the function that ends."""
+        if not self.plan.functions[self.entry].is_private:
+            self.memory.stack_low += self.frame.length
 
     def _call_register(self, instruction: Instruction, spec: InstructionSpec) -> None:
         value = self.registers[instruction.imm or instruction.dst]
@@ -352,8 +411,8 @@ class Interpreter:
             return
         target = value - FUNCTION_POINTER_TAG
         if target not in self.plan.verified.address_taken:
-            raise self._fault(TrapKind.CALL_TARGET, value)
-        self._call_function(target)
+            raise self.fault(TrapKind.CALL_TARGET, value)
+        self.call_function(target)
 
     def _call(self, instruction: Instruction, spec: InstructionSpec) -> None:
         rows = self.plan.functions[self.entry].arguments.get(self.pc, ())
@@ -362,29 +421,40 @@ class Interpreter:
     def _call_helper(self, number: int, rows: tuple[ArgumentAccess, ...]) -> None:
         entry = self.helpers.get(number)
         if entry is None:
-            raise self._fault(TrapKind.UNKNOWN_HELPER, number)
+            raise self.fault(TrapKind.UNKNOWN_HELPER, number)
+        if entry.engine or entry.is_native:
+            call_kernel_helper(self, entry, rows)
+            return
         arguments = tuple(self.registers[1:6])
         for row in rows:
-            self._check_argument(row, arguments)
+            self.check_argument(row, arguments)
+        if self.memory.record is not None and self.memory.record[RunRecord.LOCK]:
+            raise self.fault(TrapKind.LOCK)
         self.registers[0] = entry.invoke(self.memory, self.pc, self.stop.set, arguments) & MASK64
         self.registers[1:6] = (0, 0, 0, 0, 0)
-        self._poll()
+        self.poll()
         self.pc += 1
 
-    def _check_argument(self, row: ArgumentAccess, arguments: tuple[int, ...]) -> None:
+    def check_argument(
+        self, row: ArgumentAccess, arguments: tuple[int, ...], descriptor: Any = None
+    ) -> None:
+        """Check memory that a helper is given; ``descriptor`` is of the map whose key or value it is."""
         argument, address = row.argument, arguments[row.register - 1]
-        size = _argument_size(argument, arguments)
+        size = _argument_size(argument, arguments, descriptor)
         if size == 0 or (argument.nullable and address == 0):
             return
-        found = self._find(row.region, address, size, writes=argument.access.writes)
+        found = self._find(row.value, address, size, "", writes=argument.access.writes)
         if isinstance(found, TrapKind):
             kind = "store" if argument.access.writes else "load"
-            raise self._fault(found, address, size, kind, _region_name(row.region))
+            raise self.fault(found, address, size, kind, _region_name(row.region))
 
 
-def _argument_size(argument: Argument, arguments: tuple[int, ...]) -> int:
+def _argument_size(argument: Argument, arguments: tuple[int, ...], descriptor: Any) -> int:
     if argument.size_argument is not None:
         return arguments[argument.size_argument - 1]
+    if argument.part is not None:
+        assert descriptor is not None
+        return int(descriptor[MapWord.KEY_SIZE if argument.part == "key" else MapWord.VALUE_SIZE])
     assert argument.size is not None
     return argument.size
 

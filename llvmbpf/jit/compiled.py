@@ -194,6 +194,9 @@ class CompiledProgram:
 class _CompiledHelper:
     """An IR helper compiled on its own, for the interpreter."""
 
+    engine = ""
+    is_native = False
+
     def __init__(self, engine: Any, function: Any, signature: Any) -> None:
         self._engine = engine
         self._function = function

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from llvmbpf.lift.abi import RunRecord
-from llvmbpf.lift.emitter import LiftOptions
-from llvmbpf.lift.entry import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL
+from llvmbpf.lift.emitter import Descriptor, LiftOptions
+from llvmbpf.lift.entry import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL, TAIL_SYMBOL
 from llvmbpf.lift.module import LiftedModule, lift
 from llvmbpf.lift.python_entry import CALL_SYMBOL, SETTINGS_SYMBOL, CallSettings, CallShape
 
@@ -14,8 +14,10 @@ __all__ = [
     "REPEAT_SYMBOL",
     "RUN_SYMBOL",
     "SETTINGS_SYMBOL",
+    "TAIL_SYMBOL",
     "CallSettings",
     "CallShape",
+    "Descriptor",
     "LiftOptions",
     "LiftedModule",
     "RunRecord",

@@ -25,12 +25,27 @@ def field_pointer(field: RunRecord, record: str = "%run") -> str:
     return f"getelementptr i8, ptr {record}, i64 {8 * field}"
 
 
-def support_functions() -> str:
+def support_functions(*, has_maps: bool = False) -> str:
     """What modules with unknown pointers hold: the check against all regions, and its slow part over allowed ranges.
 
     They return a `TrapKind` as i64, 0 where one region holds the whole access. A range of ``length`` bytes holds it
-    when ``size <= length`` and ``offset <= length - size``; nothing here wraps.
+    when ``size <= length`` and ``offset <= length - size``; nothing here wraps. With maps, ``find_shared`` of the
+    native library looks at what they hold.
     """
+    none = f"""\
+none:
+  %verdict = select i1 %read.only, i64 {int(TrapKind.READ_ONLY)}, i64 {int(TrapKind.BOUNDS)}
+  ret i64 %verdict"""
+    if has_maps:
+        none = f"""\
+none:
+  %writes.word = zext i1 %writes to i64
+  %shared = call i64 @find_shared(ptr %run, i64 %address, i64 %size, i64 %writes.word, i64 0, i64 0)
+  %is.shared = icmp eq i64 %shared, 0
+  br i1 %is.shared, label %found, label %nowhere
+nowhere:
+  %verdict = select i1 %read.only, i64 {int(TrapKind.READ_ONLY)}, i64 %shared
+  ret i64 %verdict"""
     return f"""\
 define internal i1 @holds(i64 %start, i64 %length, i64 %address, i64 %size) alwaysinline {{
   %fits = icmp ule i64 %size, %length
@@ -107,8 +122,6 @@ try:
   br i1 %legal, label %found, label %next
 found:
   ret i64 {int(TrapKind.NONE)}
-none:
-  %verdict = select i1 %read.only, i64 {int(TrapKind.READ_ONLY)}, i64 {int(TrapKind.BOUNDS)}
-  ret i64 %verdict
+{none}
 }}
 """

@@ -9,7 +9,8 @@ A trap never rejoins: it is a branch to one block at the function's end, which w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from llvmbpf.analysis import AccessPlan, FunctionPlan, RegionKind, Value
 from llvmbpf.errors import InternalError
@@ -19,12 +20,27 @@ from llvmbpf.isa import FRAME_POINTER
 from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
 from llvmbpf.memory import TrapKind
 
-__all__ = ["OFFSET_KINDS", "Emitter", "LiftOptions", "ModuleContext"]
+__all__ = [
+    "OFFSET_KINDS",
+    "REGION_POINTER",
+    "Descriptor",
+    "Emitter",
+    "LiftOptions",
+    "ModuleContext",
+    "ModuleNeeds",
+]
 
-OFFSET_KINDS = frozenset({RegionKind.FRAME, RegionKind.CONTEXT, RegionKind.PACKET})
+OFFSET_KINDS = frozenset({RegionKind.FRAME, RegionKind.CONTEXT, RegionKind.PACKET, RegionKind.KERNEL_CONTEXT})
 
 _LENGTH = {RegionKind.PACKET: "%packet.length", RegionKind.CONTEXT: "%context.length"}
-_REGION_POINTER = {RegionKind.PACKET: "%packet", RegionKind.CONTEXT: "%context", RegionKind.FRAME: "%frame"}
+REGION_POINTER = {
+    RegionKind.PACKET: "%packet",
+    RegionKind.CONTEXT: "%context",
+    RegionKind.KERNEL_CONTEXT: "%context",
+    RegionKind.FRAME: "%frame",
+}
+
+Descriptor = tuple[int | str, ...]  # the words of a map's descriptor; a string is a symbol whose address the word is
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +61,22 @@ class LiftOptions:
 
 
 @dataclass(frozen=True)
+class ModuleNeeds:
+    """What the functions of a module have come to need, collected while they are lifted.
+
+    Attributes:
+        natives: functions of the native library.
+        maps: numbers of maps whose descriptor is used as a constant, and ``symbols`` of what belongs to maps.
+        constants: numbers of maps whose first value is used as a constant.
+    """
+
+    natives: set[str] = field(default_factory=set)
+    maps: set[int] = field(default_factory=set)
+    symbols: set[str] = field(default_factory=set)
+    constants: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
 class ModuleContext:
     """What the functions of one module have in common."""
 
@@ -55,6 +87,9 @@ class ModuleContext:
     called: frozenset[int]  # entries that some local call may reach
     inlines: bool  # whether LLVM may inline functions into each other
     polls_calls: bool  # whether local calls ask for the stop flag
+    descriptors: Mapping[int, Descriptor] = field(default_factory=dict)  # of maps, by number
+    program_number: int = 0  # the program's own among those of its object
+    needs: ModuleNeeds = field(default_factory=ModuleNeeds)
 
 
 class Emitter:
@@ -108,7 +143,8 @@ class Emitter:
 
     def set_register(self, register: int, operand: Operand, value: Value) -> None:
         """Write a register; a constant that the plan knows replaces the operand."""
-        self.registers[register] = operand if value.offset is None else value.offset
+        known = value.offset if value.kind is RegionKind.SCALAR or value.kind in OFFSET_KINDS else None
+        self.registers[register] = operand if known is None else known
         self.kinds[register] = value.kind
 
     # -- bases, pointers and limits, prepared in the entry block when first needed ------------------------------------
@@ -143,7 +179,7 @@ class Emitter:
         if kind is RegionKind.FRAME:
             start = self.prepare("%frame.address", f"ptrtoint ptr {self.frame()} to i64")
             return self.prepare("%frame.end", f"add i64 {start}, {self.plan.frame_size}")
-        pointer = _REGION_POINTER[kind]
+        pointer = REGION_POINTER[kind]
         return self.prepare(f"{pointer}.address", f"ptrtoint ptr {pointer} to i64")
 
     def pointer(self, kind: RegionKind, position: Operand) -> str:
@@ -154,7 +190,43 @@ class Emitter:
         if kind is RegionKind.FRAME:
             self.frame()
             position = writer.add("position", position, self.plan.frame_size)
-        return writer.assign("pointer", f"getelementptr i8, ptr {_REGION_POINTER[kind]}, i64 {position}")
+        return writer.assign("pointer", f"getelementptr i8, ptr {REGION_POINTER[kind]}, i64 {position}")
+
+    @property
+    def moves(self) -> bool:
+        """Whether the packet may move: its bounds then stand in the run record."""
+        return self.context.plan.entry_state.moves
+
+    def packet_bound(self, name: str) -> Operand:
+        """Where the packet's "data", "data_end" or "data_meta" is, as an offset from its base."""
+        if self.moves:
+            return self.load_field(RunRecord[name.upper()])
+        return "%packet.length" if name == "data_end" else 0
+
+    def packet_span(self) -> tuple[Operand, Operand]:
+        """The offset at which the packet begins, with its metadata, and its length."""
+        if not self.moves:
+            return 0, "%packet.length"
+        start = self.load_field(RunRecord.DATA_META)
+        return start, self.writer.subtract("span", self.load_field(RunRecord.DATA_END), start)
+
+    def native(self, symbol: str, *arguments: Operand) -> str:
+        """Call a function of the native library."""
+        self.context.needs.natives.add(symbol)
+        values = [*arguments, *[0] * (5 - len(arguments))]
+        text = ", ".join(f"i64 {value}" for value in values)
+        return self.writer.assign(symbol, f"call i64 @{symbol}(ptr %run, {text})")
+
+    def map_constant(self, number: int) -> str:
+        """The address of a map's descriptor as a constant of the module, whose words fold into the code."""
+        self.context.needs.maps.add(number)
+        return f"ptrtoint (ptr @map.{number} to i64)"
+
+    def map_symbol(self, number: int, part: str) -> str:
+        """The address of what belongs to a map: its "descriptor", "values" or "code"."""
+        symbol = f"map.{number}.{part}"
+        self.context.needs.symbols.add(symbol)
+        return f"ptrtoint (ptr @{symbol} to i64)"
 
     def length(self, kind: RegionKind) -> Operand:
         """The length in bytes of a region that offsets count into."""

@@ -4,39 +4,55 @@ from __future__ import annotations
 
 from llvmbpf.analysis import RegionKind, registers_in
 from llvmbpf.lift.abi import ARGUMENT_SHIFT, RESULT_TYPE, RunRecord, field_pointer
-from llvmbpf.lift.calls import function_name, passed_kind
-from llvmbpf.lift.emitter import OFFSET_KINDS, ModuleContext
+from llvmbpf.lift.emitter import OFFSET_KINDS, REGION_POINTER, ModuleContext
+from llvmbpf.lift.local_calls import function_name, passed_kind
 from llvmbpf.memory import TRAP_DTYPE, TrapKind
 
-__all__ = ["BATCH_SYMBOL", "REPEAT_SYMBOL", "RUN_SYMBOL", "batch_entry", "call_main", "repeat_entry", "single_entry"]
+__all__ = [
+    "BATCH_SYMBOL",
+    "REPEAT_SYMBOL",
+    "RUN_SYMBOL",
+    "TAIL_SYMBOL",
+    "batch_entry",
+    "call_main",
+    "repeat_entry",
+    "single_entry",
+    "tail_entry",
+]
 
 RUN_SYMBOL = "llvmbpf.run"
 REPEAT_SYMBOL = "llvmbpf.repeat"
 BATCH_SYMBOL = "llvmbpf.batch"
+TAIL_SYMBOL = "llvmbpf.tail"
 
 # Packets this far ahead are prefetched: enough to hide memory latency behind a filter of some 10 ns.
 PREFETCH_DISTANCE = 8
 
 
-def call_main(context: ModuleContext, *, indent: str = "  ", noinline: bool = False) -> list[str]:
-    """Lines that call the program on %packet and %context and define %r0 and %is.over."""
+def call_main(
+    context: ModuleContext, *, indent: str = "  ", noinline: bool = False, stack_end: str = "%stack"
+) -> list[str]:
+    """Lines that call the program on %packet and %context and define %r0 and %is.over.
+
+    Frames go below ``%stack``; none is live where that is also ``stack_end``.
+    """
     plan = context.plan
     state = plan.entry_state
     lines: list[str] = []
     arguments = ["ptr %run", "ptr %packet", "i64 %packet.length", "ptr %context", "i64 %context.length"]
-    arguments += ["ptr %stack", "ptr %stack"]  # no frame is live yet
+    arguments += ["ptr %stack", f"ptr {stack_end}"]
     if context.counts_depth:
         arguments.append(f"i64 {context.options.call_depth}")
     if 0 in context.called:
         start: dict[int, str] = {}
         if state.r1 is not RegionKind.SCALAR:
-            lines.append(f"%r1.start = ptrtoint ptr %{state.r1} to i64")
-            start = {1: "%r1.start", 2: f"%{state.r1}.length"}
+            lines.append(f"%r1.start = ptrtoint ptr {REGION_POINTER[state.r1]} to i64")
+            start = {1: "%r1.start", 2: "0" if state.is_kernel else f"%{state.r1}.length"}
         for register in registers_in(plan.liveness.at_entry(0)):
             kind = passed_kind(plan.functions[0].entry_values[0][register].kind)
             value = start.get(register, "0")
             if kind in OFFSET_KINDS:
-                lines.append(f"%r{register}.base = ptrtoint ptr %{kind} to i64")
+                lines.append(f"%r{register}.base = ptrtoint ptr {REGION_POINTER[kind]} to i64")
                 lines.append(f"%r{register}.offset = sub i64 {value}, %r{register}.base")
                 value = f"%r{register}.offset"
             arguments.append(f"i64 {value}")
@@ -47,7 +63,7 @@ def call_main(context: ModuleContext, *, indent: str = "  ", noinline: bool = Fa
     if returns is not None and returns.kind in OFFSET_KINDS:
         # A trapped run has no result, so 0 must come out of it and not the base of a region.
         lines.append(f"%r0.offset = extractvalue {RESULT_TYPE} %result, 0")
-        lines.append(f"%r0.base = ptrtoint ptr %{returns.kind} to i64")
+        lines.append(f"%r0.base = ptrtoint ptr {REGION_POINTER[returns.kind]} to i64")
         lines.append("%r0.sum = add i64 %r0.offset, %r0.base")
         lines.append("%r0 = select i1 %is.over, i64 0, i64 %r0.sum")
     else:
@@ -76,6 +92,27 @@ def single_entry(context: ModuleContext, scope: int | None = None) -> str:
             "  %stack = load ptr, ptr %stack.field",
             *call_main(context),
             "  ret i64 %r0",
+            "}",
+        ],
+        scope,
+    )
+
+
+def tail_entry(context: ModuleContext, scope: int | None = None) -> str:
+    """What a tail call enters: the program on packet, context and fuel of the run under way, with a frame of its own.
+
+    It is called as a program-local function is, without registers.
+    """
+    return _located(
+        [
+            f"define {RESULT_TYPE} @{TAIL_SYMBOL}(ptr noalias %run, ptr %packet, i64 %packet.length, ptr %context, "
+            "i64 %context.length, ptr %stack, ptr %stack.end) {",
+            f"  %program.field = {field_pointer(RunRecord.PROGRAM)}",
+            f"  store i64 {context.program_number}, ptr %program.field",
+            *call_main(context, stack_end="%stack.end"),
+            f"  %pair.first = insertvalue {RESULT_TYPE} poison, i64 %r0, 0",
+            f"  %pair = insertvalue {RESULT_TYPE} %pair.first, i1 %is.over, 1",
+            f"  ret {RESULT_TYPE} %pair",
             "}",
         ],
         scope,

@@ -20,16 +20,9 @@ from llvmbpf.isa import (
 )
 from llvmbpf.lift.abi import RESULT_TYPE, RunRecord
 from llvmbpf.lift.alu import BINARY, CONDITION, UNARY
-from llvmbpf.lift.calls import (
-    function_name,
-    function_parameters,
-    helper_number,
-    lift_call_register,
-    lift_helper,
-    lift_local_call,
-    passed_kind,
-)
+from llvmbpf.lift.calls import helper_number, lift_call_register, lift_helper
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter, ModuleContext
+from llvmbpf.lift.local_calls import function_name, function_parameters, lift_local_call, passed_kind
 from llvmbpf.lift.memory import lift_access, lift_packet_load
 
 __all__ = ["lift_function"]
@@ -107,6 +100,9 @@ class _FunctionLifter:
             for index in range(block.first, block.last + 1):
                 spec = self.program.specs[index]
                 if spec is not None and spec.op in (Op.CALL_LOCAL, Op.CALL_REGISTER):
+                    return True
+                number = helper_number(self.program.instructions[index])
+                if spec is not None and spec.op is Op.CALL and number in self.context.helpers.engines:
                     return True
         return False
 
@@ -228,16 +224,27 @@ class _FunctionLifter:
         elif op is Op.LOAD_PACKET:
             emitter.set_register(0, lift_packet_load(emitter, instruction, spec), self.plan.results[pc])
         elif op is Op.LOAD_IMM64:
-            value = instruction.imm
-            if instruction.src == 4:
-                value = FUNCTION_POINTER_TAG + function_pointer_target(self.program, index)
-            emitter.set_register(instruction.dst, value, self.plan.results[pc])
+            emitter.set_register(instruction.dst, self._wide(index, instruction), self.plan.results[pc])
         else:
             result_value = self.plan.results[pc]
             known = _constant(result_value)
             operand = known if known is not None else self._arithmetic(instruction, spec, result_value)
             emitter.set_register(instruction.dst, operand, result_value)
         return True
+
+    def _wide(self, index: int, instruction: Instruction) -> Operand:
+        """A number, a function, or the address of a map or of a variable in it."""
+        if instruction.src == 4:
+            return FUNCTION_POINTER_TAG + function_pointer_target(self.program, index)
+        value = self.plan.results[self.emitter.pc]
+        if value.source is None:
+            return instruction.imm
+        if value.kind is RegionKind.MAP:
+            return self.emitter.map_symbol(value.source, "descriptor")
+        offset = self.program.references[self.emitter.pc].offset
+        assert offset is not None
+        values = self.emitter.map_symbol(value.source, "values")
+        return self.writer.add(f"r{instruction.dst}.{self.emitter.pc}", values, offset)
 
     def _arithmetic(self, instruction: Instruction, spec: InstructionSpec, result: Value) -> Operand:
         emitter, writer, op, bits = self.emitter, self.writer, spec.op, spec.width
@@ -354,6 +361,8 @@ class _FunctionLifter:
         if op in (Op.JEQ, Op.JNE):
             return True
         if op in SIGNED_CONDITION_OPS or op is Op.JSET or kind is RegionKind.FRAME:
+            return False
+        if kind is RegionKind.KERNEL_CONTEXT or (kind is RegionKind.PACKET and self.emitter.moves):
             return False
         length = self.emitter.length(kind)
         operands = (self.emitter.operand(instruction.dst), self.emitter.operand(instruction.src))

@@ -7,24 +7,28 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from llvmbpf.analysis import AccessPlan
-from llvmbpf.cfg import ControlFlowGraph, jump_target
+from llvmbpf.cfg import jump_target
 from llvmbpf.helpers.registry import HelperTable, IrHelper, NativeHelper, PythonHelper
 from llvmbpf.ir import module_header
-from llvmbpf.isa import Op
+from llvmbpf.isa import Op, to_unsigned
 from llvmbpf.lift.abi import support_functions
 from llvmbpf.lift.calls import helper_symbol
 from llvmbpf.lift.debug import DebugMetadata
-from llvmbpf.lift.emitter import LiftOptions, ModuleContext
+from llvmbpf.lift.emitter import Descriptor, LiftOptions, ModuleContext
 from llvmbpf.lift.entry import (
     BATCH_SYMBOL,
     REPEAT_SYMBOL,
     RUN_SYMBOL,
+    TAIL_SYMBOL,
     batch_entry,
     repeat_entry,
     single_entry,
+    tail_entry,
 )
 from llvmbpf.lift.function import lift_function
+from llvmbpf.lift.maps import map_globals
 from llvmbpf.lift.python_entry import CallShape, python_entry
+from llvmbpf.native import NATIVE_LIBRARY
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
 __all__ = ["LiftedModule", "lift"]
@@ -86,7 +90,8 @@ class LiftedModule:
         program = self.plan.verified.program
         blocks = self.plan.verified.cfg.blocks.values()
         loops = any(block.taken is not None and block.taken <= program.pcs[block.last] for block in blocks)
-        return loops or self.context.polls_calls
+        engines = any(number in self.helpers.engines for number in self.plan.verified.helpers)
+        return loops or engines or self.context.polls_calls
 
     def with_entry(self, symbol: str) -> str:
         """The text of the module that is entered through ``symbol``."""
@@ -101,13 +106,21 @@ class LiftedModule:
         return self.text
 
 
-def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOptions | None = None) -> LiftedModule:
+def lift(
+    plan: AccessPlan,
+    helpers: HelperTable | None = None,
+    options: LiftOptions | None = None,
+    descriptors: Mapping[int, Descriptor] | None = None,
+    program_number: int = 0,
+) -> LiftedModule:
     """LLVM IR for the program of ``plan``.
 
     Arguments:
         plan: regions of all accesses, for one way that runs begin.
         helpers: the registered helpers; calls of others trap.
         options: what the code checks.
+        descriptors: of the maps that there are, by number.
+        program_number: the program's own among those of its object.
 
     >>> from llvmbpf.analysis import infer_regions
     >>> from llvmbpf.asm import assemble
@@ -119,17 +132,18 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
     options = options or LiftOptions()
     verified = plan.verified
     called = _called(verified)
-    tree = _call_tree(verified)
+    tree = _call_tree(plan, helpers)
     counts_depth = tree is None or tree[0] > options.call_depth
     reached_depth = options.call_depth if tree is None else min(tree[0], options.call_depth)
     polls_calls = tree is None or tree[1] > MANY_CALLS
     inlines = sum(one.frame_size for one in plan.functions.values()) * (reached_depth + 1) <= MAX_INLINED_FRAMES
-    context = ModuleContext(plan, helpers, options, counts_depth, called, inlines, polls_calls)
+    context = ModuleContext(
+        plan, helpers, options, counts_depth, called, inlines, polls_calls, descriptors or {}, program_number
+    )
     used = _used_helpers(verified, helpers)
     debug = DebugMetadata(verified.program) if options.debug_locations else None
     ir_helpers = tuple(helper for helper in used.values() if isinstance(helper, IrHelper))
-    parts = ["\n".join(module_header("llvmbpf"))]
-    parts.append(_declare_once(_declarations(used), dict.fromkeys(helper.function.text for helper in ir_helpers)))
+    parts: list[str] = []
     sizes: list[int] = []
     for entry, function_plan in plan.functions.items():
         function = verified.cfg.functions[entry]
@@ -138,8 +152,18 @@ def lift(plan: AccessPlan, helpers: HelperTable | None = None, options: LiftOpti
         sizes.append(function_plan.frame_size + STACK_PER_FUNCTION + STACK_PER_LINE * text.count("\n"))
         parts.append(text)
     if any("@find.region(" in text for text in parts):
-        parts.append(support_functions())
-    builders = {RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry}
+        has_maps = bool(plan.maps)
+        if has_maps:
+            context.needs.natives.add("find_shared")
+        parts.append(support_functions(has_maps=has_maps))
+    texts = [*dict.fromkeys(helper.function.text for helper in ir_helpers)]
+    texts += NATIVE_LIBRARY.closure(context.needs.natives).values()
+    parts = [
+        "\n".join(module_header("llvmbpf")), _declare_once(_declarations(used), texts), map_globals(context), *parts,
+    ]  # fmt: skip
+    builders = {
+        RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry, TAIL_SYMBOL: tail_entry,
+    }  # fmt: skip
     entries = {symbol: build(context, debug.scope(symbol) if debug else None) for symbol, build in builders.items()}
     if debug:
         parts.append(debug.text())
@@ -205,9 +229,9 @@ def _called(verified: VerifiedProgram) -> frozenset[int]:
     return frozenset(found)
 
 
-def _call_tree(verified: VerifiedProgram) -> tuple[int, int] | None:
+def _call_tree(plan: AccessPlan, helpers: HelperTable) -> tuple[int, int] | None:
     """How deep calls can be inside each other, and how many a run without loops makes; None where they form a cycle."""
-    calls = _call_graph(verified.cfg, verified)
+    calls = _call_graph(plan, helpers)
     depths: dict[int, int] = {}
     counts: dict[int, int] = {}
     active: set[int] = set()
@@ -227,18 +251,23 @@ def _call_tree(verified: VerifiedProgram) -> tuple[int, int] | None:
     return depths[0], counts[0]
 
 
-def _call_graph(cfg: ControlFlowGraph, verified: VerifiedProgram) -> dict[int, list[int]]:
+def _call_graph(plan: AccessPlan, helpers: HelperTable) -> dict[int, list[int]]:
     """The functions that each one calls, once for every place that calls them."""
+    verified = plan.verified
     program = verified.program
+    engines = helpers.engines
     graph: dict[int, list[int]] = {}
-    for entry, function in cfg.functions.items():
+    for entry, function in verified.cfg.functions.items():
         callees: list[int] = []
         for block in function.blocks.values():
             for index in range(block.first, block.last + 1):
                 spec = program.specs[index]
-                if spec is not None and spec.op is Op.CALL_LOCAL:
+                op = spec.op if spec is not None else None
+                number = to_unsigned(program.instructions[index].imm, 32)
+                calls_back = op is Op.CALL and engines.get(number) in ("loop", "each")
+                if op is Op.CALL_LOCAL:
                     callees.append(jump_target(program, index))
-                elif spec is not None and spec.op is Op.CALL_REGISTER and verified.callx is CallxMode.FUNCTION:
+                elif calls_back or (op is Op.CALL_REGISTER and verified.callx is CallxMode.FUNCTION):
                     callees.extend(verified.address_taken)
         graph[entry] = callees
     return graph

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from llvmbpf.native.layout import NO_LOCK, RESERVATION_WORDS, RESERVATIONS, MapWord, RunRecord
+from llvmbpf.native.layout import (
+    NO_LOCK,
+    RDONLY_PROG,
+    READ_ONLY_TYPES,
+    RESERVATION_WORDS,
+    RESERVATIONS,
+    VALUE_TYPES,
+    MapWord,
+    RunRecord,
+)
 from llvmbpf.native.library import NATIVE_LIBRARY, NativeLibrary
 
 __all__ = [
     "NATIVE_LIBRARY",
     "NO_LOCK",
+    "RDONLY_PROG",
+    "READ_ONLY_TYPES",
     "RESERVATIONS",
     "RESERVATION_WORDS",
+    "VALUE_TYPES",
     "MapWord",
     "NativeLibrary",
     "RunRecord",

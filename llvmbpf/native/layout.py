@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-__all__ = ["NO_LOCK", "RESERVATIONS", "RESERVATION_WORDS", "MapWord", "RunRecord", "header"]
+__all__ = ["NO_LOCK", "RESERVATIONS", "RESERVATION_WORDS", "BatchWord", "MapWord", "RunRecord", "header"]
 
 
 class RunRecord(IntEnum):
@@ -92,7 +92,49 @@ class MapWord(IntEnum):
     AUX5 = 18
 
 
+class BatchWord(IntEnum):
+    """The words of what a batch of a kernel program is given, by index. Addresses are 0 where there is no such thing.
+
+    What belongs to packet i stands in row i * ROW_STEP of each column: with 0 one packet is run again and again.
+    """
+
+    ROW_STEP = 0
+    END = 1  # the first packet that is not to be run
+    BASE = 2  # a packet begins at BASE + OFFSETS[row], or at BASE + row * STRIDE without offsets
+    OFFSETS = 3
+    STRIDE = 4
+    LENGTHS = 5  # u32
+    WIRE_LENGTHS = 6  # u32
+    TIMES = 7  # u64: what the clock shows
+    FUEL = 8  # units of each packet
+    PROGRAM = 9  # the number of the program
+    CONTEXT = 10  # the context that programs see
+    CONTEXT_ROWS = 11  # contexts as the user gave them, CONTEXT_STRIDE bytes from one row to the next
+    CONTEXT_STRIDE = 12
+    RESULTS = 13  # u64: r0
+    TRAPS = 14  # rows of TRAP_DTYPE
+    TRAP_PROGRAMS = 15  # u32: the program in which it trapped
+    REDIRECTS = 16  # u32 kind, u32 map, u64 target, u64 flags
+    CONTEXT_OUT = 17  # contexts as programs left them
+    SLOT = 18  # where packets that move are copied to, CAPACITY bytes with HEADROOM in front
+    HEADROOM = 19
+    CAPACITY = 20
+    COPIES = 21  # whether packets that do not move are copied to the output, and run there
+    KEEPS = 22  # whether packets stay in the output; without it each is put into the same place
+    OUTPUT = 23  # OUTPUT_SIZE bytes, of which OUTPUT_USED are taken
+    OUTPUT_SIZE = 24
+    OUTPUT_USED = 25
+    OUTPUT_OFFSETS = 26  # u64: where in the output the packet begins
+    OUTPUT_LENGTHS = 27  # u32
+    METADATA_LENGTHS = 28  # u32: bytes between data_meta and data; they lie before the packet
+
+
 NO_LOCK = (1 << 64) - 1
+
+# Types of maps (numbers of MapType) whose values programs get pointers to, and those of them that they may only read.
+VALUE_TYPES = frozenset({1, 2, 5, 6, 9, 10, 11, 14, 16, 25})
+READ_ONLY_TYPES = frozenset({14, 16, 25})
+RDONLY_PROG = 1 << 7  # the flag of a map that says the same
 
 ADDRESS_WORDS = frozenset({MapWord.VALUES, MapWord.STATE})
 
@@ -100,9 +142,12 @@ ADDRESS_WORDS = frozenset({MapWord.VALUES, MapWord.STATE})
 def header() -> str:
     """The text of ``layout.h``."""
     lines = ["/* Written by tools/build_native.py from llvmbpf/native/layout.py. */", "#pragma once"]
-    for table, prefix in ((RunRecord, "RUN"), (MapWord, "MAP")):
+    for table, prefix in ((RunRecord, "RUN"), (MapWord, "MAP"), (BatchWord, "BATCH")):
         lines.append("enum {")
         lines.extend(f"    {prefix}_{word.name} = {word.value}," for word in table)
         lines.append("};")
     lines.append(f"enum {{ RESERVATION_WORDS = {RESERVATION_WORDS}, MAX_RESERVATIONS = {RESERVATIONS} }};")
+    for name, types in (("VALUE_TYPES", VALUE_TYPES), ("READ_ONLY_TYPES", READ_ONLY_TYPES)):
+        lines.append(f"#define {name} {sum(1 << one for one in types):#x}ULL /* a bit for each type of map */")
+    lines.append(f"enum {{ FLAG_RDONLY_PROG = {RDONLY_PROG} }};")
     return "\n".join([*lines, ""])

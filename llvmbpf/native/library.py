@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import resources
+from pathlib import Path
 
 from llvmbpf.lazy import lazy_property
 
 __all__ = ["NATIVE_LIBRARY", "NativeLibrary"]
 
 _NAME = r'@("[^"]+"|[\w.$-]+)'
-_REFERENCE = re.compile(_NAME)
-_HEAD = re.compile(rf"(?:define|declare)\b[^@]*{_NAME}\(|{_NAME} = ")
+_REFERENCE = re.compile(rf"{_NAME}|(%struct\.[\w.]+)")
+_HEAD = re.compile(rf"(?:define|declare)\b[^@]*{_NAME}\(|{_NAME} = |(%struct\.[\w.]+) = ")
 
 
 @dataclass(frozen=True)
@@ -29,18 +29,20 @@ class NativeLibrary:
 
     @lazy_property
     def pieces(self) -> dict[str, str]:
-        """Each function, declaration and constant by its name, as text."""
+        """Each function, declaration, constant and type by its name, as text; a function before what declares it."""
         found: dict[str, str] = {}
         for text in self.texts:
             lines: list[str] = []
             for line in text.splitlines():
-                if not lines and not line.startswith(("define", "declare", "@")):
+                if not lines and not line.startswith(("define", "declare", "@", "%struct.")):
                     continue
                 lines.append(line)
                 if not lines[0].startswith("define") or line == "}":
                     head = _HEAD.match(lines[0])
                     assert head is not None, lines[0]
-                    found.setdefault(head[1] or head[2], "\n".join(lines))
+                    name = head[1] or head[2] or head[3]
+                    if lines[0].startswith("define") or name not in found:
+                        found[name] = "\n".join(lines)
                     lines = []
         return found
 
@@ -62,14 +64,18 @@ class NativeLibrary:
             if name not in needed:
                 needed.add(name)
                 text = pieces[name]
-                waiting.extend(one[1] for one in _REFERENCE.finditer(text) if one[1] in pieces)
-        return {name: text for name, text in pieces.items() if name in needed}
+                found = (one[1] or one[2] for one in _REFERENCE.finditer(text))
+                waiting.extend(name for name in found if name in pieces)
+        return {name: text for name, text in sorted(pieces.items(), key=_types_first) if name in needed}
+
+
+def _types_first(piece: tuple[str, str]) -> bool:
+    return not piece[0].startswith("%")
 
 
 def _read() -> tuple[str, ...]:
-    folder = resources.files("llvmbpf.native")
-    files = sorted((one for one in folder.iterdir() if one.name.endswith(".ll")), key=lambda one: one.name)
-    return tuple(one.read_text(encoding="utf-8") for one in files)
+    files = sorted(Path(__file__).parent.glob("*.ll"))
+    return tuple(file.read_text(encoding="utf-8") for file in files)
 
 
 class _Packaged(NativeLibrary):

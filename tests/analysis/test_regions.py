@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, RegionKind, Value, infer_regions
-from llvmbpf.analysis.values import POINTERS, SCALAR, UNKNOWN, ZERO, add, constant, join, subtract
+from llvmbpf.analysis.values import MIXED, POINTERS, SCALAR, UNKNOWN, ZERO, add, constant, join, subtract
 from llvmbpf.asm import assemble
 from llvmbpf.helpers.signature import SCALAR as SCALAR_ARGUMENT
 from llvmbpf.helpers.signature import Signature, memory
@@ -440,7 +440,11 @@ VALUES = st.one_of(
     st.just(UNKNOWN),
     st.just(SCALAR),
     st.integers(-3, 3).map(constant),
-    st.builds(Value, st.sampled_from(sorted(POINTERS)), st.one_of(st.none(), st.integers(-3, 3))),
+    st.just(MIXED),
+    st.builds(
+        Value, st.sampled_from(sorted(POINTERS)), st.one_of(st.none(), st.integers(-3, 3)), st.sampled_from([None, 0, 1])
+    ),
+    st.builds(Value, st.just(RegionKind.MAP), st.none(), st.sampled_from([None, 0, 1])),
 )
 
 
@@ -470,8 +474,9 @@ class TestValues:
             if result.kind in POINTERS:
                 assert result.kind in (a.kind, b.kind)
                 assert RegionKind.SCALAR in (a.kind, b.kind)
-            if UNKNOWN in (a, b):
-                assert result == UNKNOWN
+            if UNKNOWN in (a, b) or MIXED in (a, b):
+                assert result in (UNKNOWN, MIXED)
+                assert (result == MIXED) == bool({a.kind, b.kind} & {RegionKind.MIXED, RegionKind.KERNEL_CONTEXT})
 
 
 def code(*instructions: Instruction) -> Program:
