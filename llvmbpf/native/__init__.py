@@ -9,6 +9,7 @@ from llvmbpf.native.layout import (
     RESERVATION_WORDS,
     RESERVATIONS,
     VALUE_TYPES,
+    BatchWord,
     MapWord,
     RunRecord,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "RESERVATIONS",
     "RESERVATION_WORDS",
     "VALUE_TYPES",
+    "BatchWord",
     "MapWord",
     "NativeLibrary",
     "RunRecord",
