@@ -239,6 +239,12 @@ class RunMemory:
         self.packet = Region("packet", address, end - start, writable, memory_at(address, end - start))
 
     @property
+    def record_address(self) -> int:
+        """Where native helpers find the run record: ctypes and numpy arrays will do."""
+        record = self.record
+        return int(record.ctypes.data) if isinstance(record, np.ndarray) else ctypes.addressof(record)
+
+    @property
     def stack(self) -> Region:
         """The live part of the shared frames."""
         block = self.stack_block

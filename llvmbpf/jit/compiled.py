@@ -22,9 +22,11 @@ from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import (
     BATCH_SYMBOL,
     CALL_SYMBOL,
+    KERNEL_BATCH_SYMBOL,
     REPEAT_SYMBOL,
     RUN_SYMBOL,
     SETTINGS_SYMBOL,
+    TAIL_SYMBOL,
     CallShape,
     LiftedModule,
     LiftOptions,
@@ -40,6 +42,8 @@ _PROTOTYPES = {
     RUN_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 5),
     REPEAT_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 7),
     BATCH_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 13),
+    KERNEL_BATCH_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 3),
+    TAIL_SYMBOL: ctypes.CFUNCTYPE(_WORD),  # entered from generated code only
 }
 
 
@@ -61,6 +65,7 @@ class CompiledProgram:
     Arguments:
         lifted: the module.
         opt_level: 0 to 3; programs that LLVM would take too long for get less, see ``opt_level`` of the result.
+        addresses: of the maps' memory, by symbol; whoever compiles keeps it.
 
     Attributes:
         compile_seconds: wall time from IR text to native code, of all entries so far.
@@ -69,7 +74,9 @@ class CompiledProgram:
         CompileError: LLVM refuses the module, a symbol has no address, or the code could need too much stack.
     """
 
-    def __init__(self, lifted: LiftedModule, opt_level: int = 2) -> None:
+    def __init__(
+        self, lifted: LiftedModule, opt_level: int = 2, addresses: Mapping[str, int] | None = None
+    ) -> None:
         begun = time.perf_counter()
         if lifted.native_stack > LARGEST_STACK:
             raise CompileError(
@@ -78,9 +85,11 @@ class CompiledProgram:
             )
         self.lifted = lifted
         self.plan = lifted.plan
+        self._addresses = addresses or {}
         self.opt_level = affordable_level(opt_level, lifted.plan)
         self._callbacks = {symbol: python_helper_callback(helper) for symbol, helper in lifted.python_helpers.items()}
         self._engines: list[llvm.ExecutionEngine] = []
+        self._tail_address: int | None = None
         self._entries: dict[str, Callable[..., int]] = {}
         self.compile_seconds = time.perf_counter() - begun
 
@@ -95,6 +104,14 @@ class CompiledProgram:
                     self._engines.append(engine)
                     found = self._entries[symbol] = cast("Callable[..., int]", _PROTOTYPES[symbol](address))
         return found
+
+    def tail_address(self) -> int:
+        """Where a tail call enters the program, compiled here where that has not happened. Raises CompileError."""
+        with COMPILE_LOCK:
+            if self._tail_address is None:
+                engine, self._tail_address = self._compile(self.lifted.with_entry(TAIL_SYMBOL), TAIL_SYMBOL)
+                self._engines.append(engine)
+            return self._tail_address
 
     def builtin(self, shape: CallShape, settings: ctypes.Array[ctypes.c_uint64], *owned: Any) -> Callable[..., int]:
         """A builtin function that Python calls without ctypes; it keeps ``owned`` and this value alive.
@@ -117,7 +134,8 @@ class CompiledProgram:
         for helper in self.lifted.ir_helpers:
             _check_helper(module, helper.function.symbol)
         engine = llvm.create_mcjit_compiler(module, build(module, self.opt_level))
-        addresses = {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
+        addresses: dict[str, int | None] = dict(self._addresses)
+        addresses |= {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
         addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
         if settings is not None:
             addresses[SETTINGS_SYMBOL] = ctypes.addressof(settings)
@@ -165,13 +183,26 @@ class CompiledProgram:
         with run:
             return self._enter(function, (run.record_address, *arguments), run)
 
+    def run_kernel_batch(self, run: NativeRun, words: int, begin: int) -> int:
+        """Execute over the packets that an array of words (`llvmbpf.native.BatchWord`) tells of, from ``begin`` on.
+
+        Returns the index of the first packet that was not run.
+        """
+        function = self.prepare(KERNEL_BATCH_SYMBOL)
+        with run:
+            return self._enter(function, (run.record_address, words, begin), run)
+
     # -- looking inside -------------------------------------------------------------------------------------------
 
     @lazy_property
     def ir(self) -> str:
         """The IR as it was lifted, with each instruction's text above its own."""
         # Comments cost a quarter of the lifter's time, so they are written for readers only.
-        return lift(self.plan, self.lifted.helpers, replace(self.lifted.options, comments=True)).text
+        return self._lift_again(replace(self.lifted.options, comments=True)).text
+
+    def _lift_again(self, options: LiftOptions) -> LiftedModule:
+        context = self.lifted.context
+        return lift(self.plan, context.helpers, options, context.descriptors, context.program_number)
 
     @lazy_property
     def optimised_ir(self) -> str:
@@ -183,8 +214,7 @@ class CompiledProgram:
         """The host's assembly; ``.loc`` lines carry the index of each instruction plus 1."""
         options = self.lifted.options
         located = LiftOptions(options.safe, options.call_depth, debug_locations=True, comments=False)
-        helpers = self.lifted.helpers
-        return emit_assembly(lift(self.plan, helpers, located).text, self.opt_level)
+        return emit_assembly(self._lift_again(located).text, self.opt_level)
 
     def __repr__(self) -> str:
         mode = "safe" if self.lifted.options.safe else "unsafe"

@@ -13,8 +13,9 @@ from typing import Any, NoReturn
 from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions
 from llvmbpf.asm import format_instruction
 from llvmbpf.errors import ExecutionError, InternalError
+from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.registry import HelperTable, IrHelper
-from llvmbpf.interpreter import Interpreter, InvokeHelper, TraceEvent, start
+from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TraceEvent, start
 from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
@@ -22,6 +23,7 @@ from llvmbpf.jit.run import allowed_ranges
 from llvmbpf.lift import CallShape, LiftOptions, lift
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.verifier import CallxMode, VerifiedProgram
+from llvmbpf.vm.surroundings import NativeInvoker, Surroundings, kernel_facts
 
 __all__ = ["DEFAULT_FUEL", "JitOptions", "LoadedProgram"]
 
@@ -93,6 +95,7 @@ class LoadedProgram:
     helpers: HelperTable = field(default_factory=HelperTable)
     frames: FrameSizes = field(default_factory=FrameSizes)
     allowed: tuple[Region, ...] = ()
+    surroundings: Surroundings = field(default_factory=Surroundings)
     _plans: dict[EntryState, AccessPlan] = field(default_factory=dict, init=False, repr=False)
     _compiled: dict[EntryState, CompiledProgram] = field(default_factory=dict, init=False, repr=False)
     _invokers: dict[int, InvokeHelper] = field(default_factory=dict, init=False, repr=False)
@@ -120,11 +123,18 @@ class LoadedProgram:
     # -- stages ---------------------------------------------------------------------------------------------------
 
     def plan(self, entry_state: EntryState) -> AccessPlan:
-        """Regions of all accesses for runs that begin like this."""
+        """Regions of all accesses for runs that begin like this.
+
+        Raises VerifierError where a kernel context, a map or a lock is used in a way that can never be right.
+        """
         with COMPILE_LOCK:
             if entry_state not in self._plans:
                 self._plans[entry_state] = infer_regions(
-                    self.verified, entry_state, frames=self.frames, signatures=self.helpers.signatures
+                    self.verified,
+                    entry_state,
+                    frames=self.frames,
+                    signatures=self.helpers.signatures,
+                    facts=kernel_facts(self.surroundings, self.helpers),
                 )
             return self._plans[entry_state]
 
@@ -136,8 +146,12 @@ class LoadedProgram:
                 found = self._compiled.get(entry_state)
                 if found is None:
                     options = LiftOptions(self.options.safe, self.options.call_depth, comments=False)
-                    lifted = lift(self.plan(entry_state), self.helpers, options)
-                    found = self._compiled[entry_state] = CompiledProgram(lifted, self.options.opt_level)
+                    around = self.surroundings
+                    lifted = lift(
+                        self.plan(entry_state), self.helpers, options, around.descriptors, around.program_number
+                    )
+                    found = CompiledProgram(lifted, self.options.opt_level, around.addresses)
+                    self._compiled[entry_state] = found
         return found
 
     def builtin(
@@ -175,6 +189,8 @@ class LoadedProgram:
                     if isinstance(entry, IrHelper):
                         function = entry.function
                         self._invokers[number] = compile_ir_helper(function.text, function.symbol, entry.signature)
+                    elif isinstance(entry, KernelHelper):
+                        self._invokers[number] = NativeInvoker(entry)
                     else:
                         self._invokers[number] = entry
             return self._invokers
@@ -194,6 +210,8 @@ class LoadedProgram:
         fuel: int | None,
         stop: StopFlag,
         tracer: Callable[[TraceEvent], None] | None = None,
+        kernel: KernelState | None = None,
+        programs: Callable[[int], AccessPlan] | None = None,
     ) -> Interpreter:
         """A run in the interpreter, ready to begin. Raises TypeError where the program stores to a read-only buffer."""
         plan = self.plan(entry_state)
@@ -208,6 +226,8 @@ class LoadedProgram:
             call_depth=self.options.call_depth,
             stop=stop,
             tracer=tracer,
+            kernel=kernel,
+            programs=programs,
         )
 
     def native_run(
