@@ -5,12 +5,14 @@ from __future__ import annotations
 from llvmbpf.lift.abi import RunRecord
 from llvmbpf.lift.emitter import Descriptor, LiftOptions
 from llvmbpf.lift.entry import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL, TAIL_SYMBOL
+from llvmbpf.lift.kernel_entry import KERNEL_BATCH_SYMBOL
 from llvmbpf.lift.module import LiftedModule, lift
 from llvmbpf.lift.python_entry import CALL_SYMBOL, SETTINGS_SYMBOL, CallSettings, CallShape
 
 __all__ = [
     "BATCH_SYMBOL",
     "CALL_SYMBOL",
+    "KERNEL_BATCH_SYMBOL",
     "REPEAT_SYMBOL",
     "RUN_SYMBOL",
     "SETTINGS_SYMBOL",

@@ -15,6 +15,7 @@ __all__ = [
     "TAIL_SYMBOL",
     "batch_entry",
     "call_main",
+    "located",
     "repeat_entry",
     "single_entry",
     "tail_entry",
@@ -71,18 +72,18 @@ def call_main(
     return [indent + line for line in lines]
 
 
-def _located(lines: list[str], scope: int | None) -> str:
+def located(lines: list[str], scope: int | None) -> str:
     """The function's text; with a scope, calls carry a location so that inlined lines survive."""
     if scope is None:
         return "\n".join([*lines, ""])
-    located = [f"{line}, !dbg !{scope + 1}" if line.startswith("  ") and "call " in line else line for line in lines]
-    located[0] = located[0].replace(" {", f" !dbg !{scope} {{")
-    return "\n".join([*located, ""])
+    marked = [f"{line}, !dbg !{scope + 1}" if line.startswith("  ") and "call " in line else line for line in lines]
+    marked[0] = marked[0].replace(" {", f" !dbg !{scope} {{")
+    return "\n".join([*marked, ""])
 
 
 def single_entry(context: ModuleContext, scope: int | None = None) -> str:
     """``i64 llvmbpf.run(run, packet, packet.length, context, context.length)``: r0; the record tells of a trap."""
-    return _located(
+    return located(
         [
             f"define i64 @{RUN_SYMBOL}(ptr noalias %run, ptr %packet, i64 %packet.length, ptr %context, "
             "i64 %context.length) {",
@@ -103,7 +104,7 @@ def tail_entry(context: ModuleContext, scope: int | None = None) -> str:
 
     It is called as a program-local function is, without registers.
     """
-    return _located(
+    return located(
         [
             f"define {RESULT_TYPE} @{TAIL_SYMBOL}(ptr noalias %run, ptr %packet, i64 %packet.length, ptr %context, "
             "i64 %context.length, ptr %stack, ptr %stack.end) {",
@@ -126,7 +127,7 @@ def repeat_entry(context: ModuleContext, scope: int | None = None) -> str:
     result of each: a program without side effects would otherwise run once, before the loop or behind it.
     """
     launder = 'call {} asm sideeffect "", "=r,0,~{{memory}}"({} {})'
-    return _located(
+    return located(
         [
             f"define i64 @{REPEAT_SYMBOL}(ptr %run, ptr %packet.start, i64 %packet.length.start, ptr %context, "
             "i64 %context.length, i64 %count, i64 %fuel.start) {",
@@ -197,7 +198,7 @@ def batch_entry(context: ModuleContext, scope: int | None = None) -> str:
     offsets = TRAP_DTYPE.fields
     assert offsets is not None
     ends = [int(TrapKind.HELPER_RAISED), int(TrapKind.INTERRUPTED)]
-    return _located(
+    return located(
         [
             f"define i64 @{BATCH_SYMBOL}(ptr noalias %run, ptr %base, ptr %offsets, i64 %stride, ptr %lengths, "
             "i64 %begin, i64 %end, ptr %contexts, i64 %context.length, i64 %context.stride, i64 %fuel.start, "

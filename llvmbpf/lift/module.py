@@ -26,6 +26,7 @@ from llvmbpf.lift.entry import (
     tail_entry,
 )
 from llvmbpf.lift.function import lift_function
+from llvmbpf.lift.kernel_entry import KERNEL_BATCH_SYMBOL, kernel_batch_entry, natives_of_batch
 from llvmbpf.lift.maps import map_globals
 from llvmbpf.lift.python_entry import CallShape, python_entry
 from llvmbpf.native import NATIVE_LIBRARY
@@ -95,7 +96,8 @@ class LiftedModule:
 
     def with_entry(self, symbol: str) -> str:
         """The text of the module that is entered through ``symbol``."""
-        return f"{self.functions}\n{self.entries[symbol]}"
+        natives = natives_of_batch(self.functions) if symbol == KERNEL_BATCH_SYMBOL else ""
+        return f"{self.functions}\n{self.entries[symbol]}\n{natives}"
 
     @property
     def text(self) -> str:
@@ -164,6 +166,8 @@ def lift(
     builders = {
         RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry, TAIL_SYMBOL: tail_entry,
     }  # fmt: skip
+    if plan.entry_state.is_kernel:
+        builders[KERNEL_BATCH_SYMBOL] = kernel_batch_entry
     entries = {symbol: build(context, debug.scope(symbol) if debug else None) for symbol, build in builders.items()}
     if debug:
         parts.append(debug.text())
