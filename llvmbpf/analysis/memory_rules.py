@@ -138,7 +138,8 @@ class MemoryRules:
                 reason = f"{'not null, a' if inside else 'always outside a'} value of map {spec.name}"
         elif where.kind is RegionKind.PACKET and kind == "atomic" and self.entry_state.is_kernel:
             reason = "atomic operations on the packet of a kernel program always fail"
-        return Access(pc, kind, size, where.kind, where.offset, proved, reason, packet_slot, writes, where.source)
+        source = where.source if where.kind is RegionKind.MAP_VALUE else None
+        return Access(pc, kind, size, where.kind, where.offset, proved, reason, packet_slot, writes, source)
 
     def _packet_slot(self, where: Value, size: int) -> str | None:
         slots = self.entry_state.packet_slots
