@@ -5,6 +5,7 @@ from __future__ import annotations
 from llvmbpf.maps import array as array
 from llvmbpf.maps import perf as perf
 from llvmbpf.maps import ring as ring
+from llvmbpf.maps import slots as slots
 from llvmbpf.maps.families import FAMILY
 from llvmbpf.maps.spec import MapFlag, MapSpec, MapType, VariableSpec
 from llvmbpf.maps.storage import Map, MapState, Natives, create_map

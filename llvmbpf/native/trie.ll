@@ -6,103 +6,103 @@ define internal i64 @trie_lookup(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i
 entry:
   %bits.i = alloca i64, align 8
   %0 = inttoptr i64 %r1 to ptr
-  %arrayidx.i2 = getelementptr inbounds i8, ptr %0, i64 96
-  %1 = load i64, ptr %arrayidx.i2, align 8
+  %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 96
+  %1 = load i64, ptr %arrayidx.i, align 8
   %2 = inttoptr i64 %1 to ptr
-  %add.ptr.i = getelementptr inbounds i8, ptr %2, i64 8
+  %add.ptr = getelementptr inbounds i8, ptr %2, i64 8
   %3 = inttoptr i64 %r2 to ptr
   %number.0.copyload.i = load i32, ptr %3, align 1
-  %conv.i = zext i32 %number.0.copyload.i to i64
-  %arrayidx.i1 = getelementptr inbounds i8, ptr %0, i64 8
-  %4 = load i64, ptr %arrayidx.i1, align 8
+  %conv = zext i32 %number.0.copyload.i to i64
+  %arrayidx.i34 = getelementptr inbounds i8, ptr %0, i64 8
+  %4 = load i64, ptr %arrayidx.i34, align 8
   %sub.i = shl i64 %4, 3
-  %mul.i = add i64 %sub.i, -32
-  %cmp.i = icmp ult i64 %mul.i, %conv.i
-  br i1 %cmp.i, label %trie_find.exit, label %for.cond.i.preheader
+  %mul = add i64 %sub.i, -32
+  %cmp = icmp ult i64 %mul, %conv
+  br i1 %cmp, label %cleanup22, label %for.cond.preheader
 
-for.cond.i.preheader:                             ; preds = %entry
-  %add.i = add i64 %r2, 4
-  %5 = inttoptr i64 %add.i to ptr
-  %arrayidx.i29 = getelementptr inbounds i8, ptr %0, i64 24
-  %arrayidx.i3 = getelementptr inbounds i8, ptr %run, i64 8
-  %arrayidx.i = getelementptr inbounds i8, ptr %run, i64 64
+for.cond.preheader:                               ; preds = %entry
+  %add = add i64 %r2, 4
+  %5 = inttoptr i64 %add to ptr
+  %arrayidx.i50 = getelementptr inbounds i8, ptr %0, i64 24
+  %arrayidx.i39 = getelementptr inbounds i8, ptr %run, i64 8
+  %arrayidx = getelementptr inbounds i8, ptr %run, i64 64
   %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 88
   %arrayidx3.i = getelementptr inbounds i8, ptr %0, i64 64
-  br label %for.cond.i
+  br label %for.cond
 
-for.cond.i:                                       ; preds = %for.cond.i.preheader, %cleanup.i
-  %retval.0.i = phi i64 [ %retval.1.i, %cleanup.i ], [ undef, %for.cond.i.preheader ]
-  %6 = load atomic i64, ptr %add.ptr.i acquire, align 8
-  %7 = load i64, ptr %arrayidx.i2, align 8
+for.cond:                                         ; preds = %for.cond.preheader, %cleanup
+  %retval.0 = phi i64 [ %retval.1, %cleanup ], [ undef, %for.cond.preheader ]
+  %6 = load atomic i64, ptr %add.ptr acquire, align 8
+  %7 = load i64, ptr %arrayidx.i, align 8
   %8 = inttoptr i64 %7 to ptr
-  %add.ptr.i6 = getelementptr inbounds i8, ptr %8, i64 16
-  %9 = load atomic i64, ptr %add.ptr.i6 acquire, align 8
-  %10 = load i64, ptr %arrayidx.i1, align 8
+  %add.ptr.i = getelementptr inbounds i8, ptr %8, i64 16
+  %9 = load atomic i64, ptr %add.ptr.i acquire, align 8
+  %10 = load i64, ptr %arrayidx.i34, align 8
   %sub.i.i = add i64 %10, -4
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %bits.i)
   store i64 0, ptr %bits.i, align 8
-  %cmp.i7 = icmp ult i64 %sub.i.i, 9
-  br i1 %cmp.i7, label %if.then.i, label %if.end.i
+  %cmp.i = icmp ult i64 %sub.i.i, 9
+  br i1 %cmp.i, label %if.then.i, label %if.end.i
 
-if.then.i:                                        ; preds = %for.cond.i
+if.then.i:                                        ; preds = %for.cond
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %bits.i, ptr align 1 %5, i64 %sub.i.i, i1 false)
   %bits.i.0.bits.i.0.bits.i.0.bits.0..i = load i64, ptr %bits.i, align 8
   %11 = call i64 @llvm.bswap.i64(i64 %bits.i.0.bits.i.0.bits.i.0.bits.0..i)
   store i64 %11, ptr %bits.i, align 8
   br label %if.end.i
 
-if.end.i:                                         ; preds = %if.then.i, %for.cond.i
+if.end.i:                                         ; preds = %if.then.i, %for.cond
   %mul42.i = shl i64 %sub.i.i, 3
   br label %while.cond.i
 
-while.cond.i:                                     ; preds = %cleanup.i11, %if.end.i
-  %link.0.i = phi i64 [ %9, %if.end.i ], [ %link.1.i, %cleanup.i11 ]
-  %found.0.i = phi i64 [ 0, %if.end.i ], [ %found.2.i, %cleanup.i11 ]
-  %tobool.not.i8 = icmp eq i64 %link.0.i, 0
-  br i1 %tobool.not.i8, label %trie_walk.exit, label %while.body.i
+while.cond.i:                                     ; preds = %cleanup.i, %if.end.i
+  %link.0.i = phi i64 [ %9, %if.end.i ], [ %link.1.i, %cleanup.i ]
+  %found.0.i = phi i64 [ 0, %if.end.i ], [ %found.2.i, %cleanup.i ]
+  %tobool.not.i = icmp eq i64 %link.0.i, 0
+  br i1 %tobool.not.i, label %trie_walk.exit, label %while.body.i
 
 while.body.i:                                     ; preds = %while.cond.i
-  %sub.i.i15 = add i64 %link.0.i, 4294967295
-  %conv1.i.i = and i64 %sub.i.i15, 4294967295
-  %12 = load i64, ptr %arrayidx.i2, align 8
-  %add.i.i = add i64 %12, 128
-  %13 = load i64, ptr %arrayidx.i1, align 8
-  %add1.i = add i64 %13, 23
-  %and.i36 = and i64 %add1.i, -8
-  %mul.i.i = mul i64 %and.i36, %conv1.i.i
-  %add1.i.i = add i64 %add.i.i, %mul.i.i
-  %14 = inttoptr i64 %add1.i.i to ptr
+  %sub.i.i41 = add i64 %link.0.i, 4294967295
+  %conv1.i.i = and i64 %sub.i.i41, 4294967295
+  %12 = load i64, ptr %arrayidx.i, align 8
+  %add.i56 = add i64 %12, 128
+  %13 = load i64, ptr %arrayidx.i34, align 8
+  %add1.i61 = add i64 %13, 23
+  %and.i62 = and i64 %add1.i61, -8
+  %mul.i58 = mul i64 %and.i62, %conv1.i.i
+  %add1.i = add i64 %add.i56, %mul.i58
+  %14 = inttoptr i64 %add1.i to ptr
   %shr.i = lshr i64 %link.0.i, 32
-  %cmp4.i = icmp ugt i64 %shr.i, %conv.i
-  br i1 %cmp4.i, label %cleanup.i11, label %lor.lhs.false.i
+  %cmp4.i = icmp ugt i64 %shr.i, %conv
+  br i1 %cmp4.i, label %cleanup.i, label %lor.lhs.false.i
 
 lor.lhs.false.i:                                  ; preds = %while.body.i
   %data5.i = getelementptr inbounds i8, ptr %14, i64 20
-  br label %for.cond.i17
+  br label %for.cond.i
 
-for.cond.i17:                                     ; preds = %for.body.i, %lor.lhs.false.i
-  %i.0.i = phi i64 [ 0, %lor.lhs.false.i ], [ %add.i18, %for.body.i ]
-  %add.i18 = add i64 %i.0.i, 8
-  %cmp.not.i = icmp ugt i64 %add.i18, %sub.i.i
+for.cond.i:                                       ; preds = %for.body.i, %lor.lhs.false.i
+  %i.0.i = phi i64 [ 0, %lor.lhs.false.i ], [ %add.i, %for.body.i ]
+  %add.i = add i64 %i.0.i, 8
+  %cmp.not.i = icmp ugt i64 %add.i, %sub.i.i
   br i1 %cmp.not.i, label %for.end.i, label %for.body.i
 
-for.body.i:                                       ; preds = %for.cond.i17
-  %add.ptr.i19 = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i
-  %long_a.0.copyload.i = load i64, ptr %add.ptr.i19, align 1
+for.body.i:                                       ; preds = %for.cond.i
+  %add.ptr.i42 = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i
+  %long_a.0.copyload.i = load i64, ptr %add.ptr.i42, align 1
   %add.ptr1.i = getelementptr inbounds i8, ptr %5, i64 %i.0.i
   %long_b.0.copyload.i = load i64, ptr %add.ptr1.i, align 1
   %cmp2.not.i = icmp eq i64 %long_a.0.copyload.i, %long_b.0.copyload.i
-  br i1 %cmp2.not.i, label %for.cond.i17, label %if.then.i20
+  br i1 %cmp2.not.i, label %for.cond.i, label %if.then.i43
 
-if.then.i20:                                      ; preds = %for.body.i
-  %mul.i21 = shl i64 %i.0.i, 3
+if.then.i43:                                      ; preds = %for.body.i
+  %mul.i = shl i64 %i.0.i, 3
   %xor.i = xor i64 %long_b.0.copyload.i, %long_a.0.copyload.i
   %15 = call i64 @llvm.bswap.i64(i64 %xor.i)
   %16 = call i64 @llvm.ctlz.i64(i64 %15, i1 true)
-  %add3.i = or i64 %16, %mul.i21
+  %add3.i = or i64 %16, %mul.i
   br label %common_bits.exit
 
-for.end.i:                                        ; preds = %for.cond.i17
+for.end.i:                                        ; preds = %for.cond.i
   %add5.i = or i64 %i.0.i, 4
   %cmp6.not.i = icmp ugt i64 %add5.i, %sub.i.i
   br i1 %cmp6.not.i, label %if.end20.i, label %if.then8.i
@@ -126,402 +126,1321 @@ if.then13.i:                                      ; preds = %if.then8.i
 
 if.end20.i:                                       ; preds = %if.then8.i, %for.end.i
   %i.1.i = phi i64 [ %i.0.i, %for.end.i ], [ %add5.i, %if.then8.i ]
-  %cmp22.i40 = icmp ult i64 %i.1.i, %sub.i.i
-  br i1 %cmp22.i40, label %for.body24.i, label %common_bits.exit
+  %cmp22.i66 = icmp ult i64 %i.1.i, %sub.i.i
+  br i1 %cmp22.i66, label %for.body24.i, label %common_bits.exit
 
 for.body24.i:                                     ; preds = %if.end20.i, %for.inc40.i
-  %i.2.i41 = phi i64 [ %inc.i, %for.inc40.i ], [ %i.1.i, %if.end20.i ]
-  %arrayidx.i24 = getelementptr inbounds i8, ptr %data5.i, i64 %i.2.i41
-  %19 = load i8, ptr %arrayidx.i24, align 1
-  %arrayidx26.i = getelementptr inbounds i8, ptr %5, i64 %i.2.i41
+  %i.2.i67 = phi i64 [ %inc.i, %for.inc40.i ], [ %i.1.i, %if.end20.i ]
+  %arrayidx.i45 = getelementptr inbounds i8, ptr %data5.i, i64 %i.2.i67
+  %19 = load i8, ptr %arrayidx.i45, align 1
+  %arrayidx26.i = getelementptr inbounds i8, ptr %5, i64 %i.2.i67
   %20 = load i8, ptr %arrayidx26.i, align 1
   %cmp28.not.i = icmp eq i8 %19, %20
   br i1 %cmp28.not.i, label %for.inc40.i, label %if.then30.i
 
 if.then30.i:                                      ; preds = %for.body24.i
-  %mul31.i = shl i64 %i.2.i41, 3
+  %mul31.i = shl i64 %i.2.i67, 3
   %xor3676.i = xor i8 %20, %19
   %xor36.i = zext i8 %xor3676.i to i32
   %21 = call i32 @llvm.ctlz.i32(i32 %xor36.i, i1 true)
   %conv37.i = zext i32 %21 to i64
   %add38.i = add i64 %mul31.i, -24
-  %sub.i25 = add i64 %add38.i, %conv37.i
+  %sub.i46 = add i64 %add38.i, %conv37.i
   br label %common_bits.exit
 
 for.inc40.i:                                      ; preds = %for.body24.i
-  %inc.i = add nuw i64 %i.2.i41, 1
+  %inc.i = add nuw i64 %i.2.i67, 1
   %exitcond.not = icmp eq i64 %inc.i, %sub.i.i
   br i1 %exitcond.not, label %common_bits.exit, label %for.body24.i
 
-common_bits.exit:                                 ; preds = %for.inc40.i, %if.end20.i, %if.then.i20, %if.then13.i, %if.then30.i
-  %retval.0.i23 = phi i64 [ %add3.i, %if.then.i20 ], [ %add17.i, %if.then13.i ], [ %sub.i25, %if.then30.i ], [ %mul42.i, %if.end20.i ], [ %mul42.i, %for.inc40.i ]
-  %cmp7.i = icmp ult i64 %retval.0.i23, %shr.i
-  br i1 %cmp7.i, label %cleanup.i11, label %land.rhs.i
+common_bits.exit:                                 ; preds = %for.inc40.i, %if.end20.i, %if.then.i43, %if.then13.i, %if.then30.i
+  %retval.0.i = phi i64 [ %add3.i, %if.then.i43 ], [ %add17.i, %if.then13.i ], [ %sub.i46, %if.then30.i ], [ %mul42.i, %if.end20.i ], [ %mul42.i, %for.inc40.i ]
+  %cmp7.i = icmp ult i64 %retval.0.i, %shr.i
+  br i1 %cmp7.i, label %cleanup.i, label %land.rhs.i
 
 land.rhs.i:                                       ; preds = %common_bits.exit
-  %22 = load i64, ptr %arrayidx.i29, align 8
-  %cmp.i30.not = icmp ult i64 %conv1.i.i, %22
-  %found.1.i = select i1 %cmp.i30.not, i64 %link.0.i, i64 %found.0.i
-  %cmp17.i = icmp eq i64 %shr.i, %conv.i
-  br i1 %cmp17.i, label %cleanup.i11, label %if.end19.i
+  %22 = load i64, ptr %arrayidx.i50, align 8
+  %cmp.i51.not = icmp ult i64 %conv1.i.i, %22
+  %spec.select.i = select i1 %cmp.i51.not, i64 %link.0.i, i64 %found.0.i
+  %cmp14.i = icmp eq i64 %shr.i, %conv
+  br i1 %cmp14.i, label %cleanup.i, label %if.end16.i
 
-if.end19.i:                                       ; preds = %land.rhs.i
-  br i1 %cmp.i7, label %cond.true.i12, label %cond.false.i
+if.end16.i:                                       ; preds = %land.rhs.i
+  br i1 %cmp.i, label %cond.true.i, label %cond.false.i
 
-cond.true.i12:                                    ; preds = %if.end19.i
-  %bits.i.0.bits.i.0.bits.i.0.bits.0.37.i = load i64, ptr %bits.i, align 8
-  %sub.i13 = sub nsw i64 63, %shr.i
-  %shr22.i = lshr i64 %bits.i.0.bits.i.0.bits.i.0.bits.0.37.i, %sub.i13
-  %and.i = and i64 %shr22.i, 1
+cond.true.i:                                      ; preds = %if.end16.i
+  %bits.i.0.bits.i.0.bits.i.0.bits.0.33.i = load i64, ptr %bits.i, align 8
+  %sub.i35 = sub nsw i64 63, %shr.i
+  %shr19.i = lshr i64 %bits.i.0.bits.i.0.bits.i.0.bits.0.33.i, %sub.i35
+  %and.i = and i64 %shr19.i, 1
   br label %cond.end.i
 
-cond.false.i:                                     ; preds = %if.end19.i
-  %shr.i31 = lshr i64 %link.0.i, 35
-  %arrayidx.i32 = getelementptr inbounds i8, ptr %5, i64 %shr.i31
-  %23 = load i8, ptr %arrayidx.i32, align 1
-  %conv.i33 = zext i8 %23 to i32
+cond.false.i:                                     ; preds = %if.end16.i
+  %shr.i52 = lshr i64 %link.0.i, 35
+  %arrayidx.i53 = getelementptr inbounds i8, ptr %5, i64 %shr.i52
+  %23 = load i8, ptr %arrayidx.i53, align 1
+  %conv.i54 = zext i8 %23 to i32
   %24 = trunc i64 %shr.i to i32
   %25 = and i32 %24, 7
   %sh_prom.i = xor i32 %25, 7
-  %shr1.i = lshr i32 %conv.i33, %sh_prom.i
+  %shr1.i = lshr i32 %conv.i54, %sh_prom.i
   %and2.i = and i32 %shr1.i, 1
-  %conv.i10 = zext i32 %and2.i to i64
+  %conv.i = zext i32 %and2.i to i64
   br label %cond.end.i
 
-cond.end.i:                                       ; preds = %cond.false.i, %cond.true.i12
-  %cond.i = phi i64 [ %and.i, %cond.true.i12 ], [ %conv.i10, %cond.false.i ]
-  %add.ptr24.i = getelementptr inbounds i64, ptr %14, i64 %cond.i
-  %26 = load atomic i64, ptr %add.ptr24.i acquire, align 8
-  br label %cleanup.i11
+cond.end.i:                                       ; preds = %cond.false.i, %cond.true.i
+  %cond.i = phi i64 [ %and.i, %cond.true.i ], [ %conv.i, %cond.false.i ]
+  %add.ptr21.i = getelementptr inbounds i64, ptr %14, i64 %cond.i
+  %26 = load atomic i64, ptr %add.ptr21.i acquire, align 8
+  br label %cleanup.i
 
-cleanup.i11:                                      ; preds = %cond.end.i, %land.rhs.i, %common_bits.exit, %while.body.i
+cleanup.i:                                        ; preds = %cond.end.i, %land.rhs.i, %common_bits.exit, %while.body.i
   %link.1.i = phi i64 [ %26, %cond.end.i ], [ %link.0.i, %common_bits.exit ], [ %link.0.i, %while.body.i ], [ %link.0.i, %land.rhs.i ]
-  %found.2.i = phi i64 [ %found.1.i, %cond.end.i ], [ %found.0.i, %common_bits.exit ], [ %found.0.i, %while.body.i ], [ %found.1.i, %land.rhs.i ]
+  %found.2.i = phi i64 [ %spec.select.i, %cond.end.i ], [ %found.0.i, %common_bits.exit ], [ %found.0.i, %while.body.i ], [ %spec.select.i, %land.rhs.i ]
   %switch.i = phi i1 [ true, %cond.end.i ], [ false, %common_bits.exit ], [ false, %while.body.i ], [ false, %land.rhs.i ]
   br i1 %switch.i, label %while.cond.i, label %trie_walk.exit
 
-trie_walk.exit:                                   ; preds = %while.cond.i, %cleanup.i11
-  %found.3.i = phi i64 [ %found.2.i, %cleanup.i11 ], [ %found.0.i, %while.cond.i ]
+trie_walk.exit:                                   ; preds = %while.cond.i, %cleanup.i
+  %found.3.i = phi i64 [ %found.2.i, %cleanup.i ], [ %found.0.i, %while.cond.i ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %bits.i)
   fence acquire
-  %27 = load atomic i64, ptr %add.ptr.i monotonic, align 8
-  %cmp8.i = icmp eq i64 %27, %6
-  br i1 %cmp8.i, label %if.then12.i, label %if.end16.i
+  %27 = load atomic i64, ptr %add.ptr monotonic, align 8
+  %cmp8 = icmp eq i64 %27, %6
+  br i1 %cmp8, label %if.then12, label %if.end16
 
-if.then12.i:                                      ; preds = %trie_walk.exit
-  %tobool13.not.i = icmp eq i64 %found.3.i, 0
-  br i1 %tobool13.not.i, label %cleanup.i, label %cond.true.i
+if.then12:                                        ; preds = %trie_walk.exit
+  %tobool13.not = icmp eq i64 %found.3.i, 0
+  br i1 %tobool13.not, label %cleanup, label %cond.true
 
-cond.true.i:                                      ; preds = %if.then12.i
-  %sub.i14 = add i64 %found.3.i, 4294967295
-  %conv1.i = and i64 %sub.i14, 4294967295
+cond.true:                                        ; preds = %if.then12
+  %sub.i38 = add i64 %found.3.i, 4294967295
+  %conv1.i = and i64 %sub.i38, 4294967295
   %28 = load i64, ptr %arrayidx1.i, align 8
   %29 = load i64, ptr %arrayidx3.i, align 8
   %mul4.i = mul i64 %29, %conv1.i
   %30 = add i64 %mul4.i, %28
-  br label %cleanup.i
+  br label %cleanup
 
-if.end16.i:                                       ; preds = %trie_walk.exit
-  %31 = load i64, ptr %arrayidx.i3, align 8
+if.end16:                                         ; preds = %trie_walk.exit
+  %31 = load i64, ptr %arrayidx.i39, align 8
   %32 = inttoptr i64 %31 to ptr
   %33 = load volatile i8, ptr %32, align 1
-  %tobool18.not.i = icmp eq i8 %33, 0
-  br i1 %tobool18.not.i, label %cleanup.i, label %if.then19.i
+  %tobool18.not = icmp eq i8 %33, 0
+  br i1 %tobool18.not, label %cleanup, label %if.then19
 
-if.then19.i:                                      ; preds = %if.end16.i
-  store i64 8, ptr %arrayidx.i, align 8
-  br label %cleanup.i
+if.then19:                                        ; preds = %if.end16
+  store i64 8, ptr %arrayidx, align 8
+  br label %cleanup
 
-cleanup.i:                                        ; preds = %if.then19.i, %if.end16.i, %cond.true.i, %if.then12.i
-  %cond25.i = phi i1 [ false, %if.then19.i ], [ false, %if.then12.i ], [ false, %cond.true.i ], [ true, %if.end16.i ]
-  %retval.1.i = phi i64 [ 0, %if.then19.i ], [ 0, %if.then12.i ], [ %30, %cond.true.i ], [ %retval.0.i, %if.end16.i ]
-  br i1 %cond25.i, label %for.cond.i, label %trie_find.exit
+cleanup:                                          ; preds = %if.end16, %cond.true, %if.then12, %if.then19
+  %cond25 = phi i1 [ false, %if.then19 ], [ false, %if.then12 ], [ false, %cond.true ], [ true, %if.end16 ]
+  %retval.1 = phi i64 [ 0, %if.then19 ], [ 0, %if.then12 ], [ %30, %cond.true ], [ %retval.0, %if.end16 ]
+  br i1 %cond25, label %for.cond, label %cleanup22
 
-trie_find.exit:                                   ; preds = %cleanup.i, %entry
-  %retval.2.i = phi i64 [ 0, %entry ], [ %retval.1.i, %cleanup.i ]
-  ret i64 %retval.2.i
+cleanup22:                                        ; preds = %cleanup, %entry
+  %retval.2 = phi i64 [ 0, %entry ], [ %retval.1, %cleanup ]
+  ret i64 %retval.2
 }
 
-define internal i64 @trie_exact(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
-entry:
-  %bits.i = alloca i64, align 8
-  %0 = inttoptr i64 %r1 to ptr
-  %arrayidx.i2 = getelementptr inbounds i8, ptr %0, i64 96
-  %1 = load i64, ptr %arrayidx.i2, align 8
-  %2 = inttoptr i64 %1 to ptr
-  %add.ptr.i = getelementptr inbounds i8, ptr %2, i64 8
-  %3 = inttoptr i64 %r2 to ptr
-  %number.0.copyload.i = load i32, ptr %3, align 1
-  %conv.i = zext i32 %number.0.copyload.i to i64
-  %arrayidx.i1 = getelementptr inbounds i8, ptr %0, i64 8
-  %4 = load i64, ptr %arrayidx.i1, align 8
-  %sub.i = shl i64 %4, 3
-  %mul.i = add i64 %sub.i, -32
-  %cmp.i = icmp ult i64 %mul.i, %conv.i
-  br i1 %cmp.i, label %trie_find.exit, label %for.cond.i.preheader
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture)
 
-for.cond.i.preheader:                             ; preds = %entry
-  %add.i = add i64 %r2, 4
-  %5 = inttoptr i64 %add.i to ptr
-  %arrayidx.i29 = getelementptr inbounds i8, ptr %0, i64 24
-  %arrayidx.i3 = getelementptr inbounds i8, ptr %run, i64 8
-  %arrayidx.i = getelementptr inbounds i8, ptr %run, i64 64
-  %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 88
-  %arrayidx3.i = getelementptr inbounds i8, ptr %0, i64 64
-  br label %for.cond.i
-
-for.cond.i:                                       ; preds = %for.cond.i.preheader, %cleanup.i
-  %retval.0.i = phi i64 [ %retval.1.i, %cleanup.i ], [ undef, %for.cond.i.preheader ]
-  %6 = load atomic i64, ptr %add.ptr.i acquire, align 8
-  %7 = load i64, ptr %arrayidx.i2, align 8
-  %8 = inttoptr i64 %7 to ptr
-  %add.ptr.i6 = getelementptr inbounds i8, ptr %8, i64 16
-  %9 = load atomic i64, ptr %add.ptr.i6 acquire, align 8
-  %10 = load i64, ptr %arrayidx.i1, align 8
-  %sub.i.i = add i64 %10, -4
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %bits.i)
-  store i64 0, ptr %bits.i, align 8
-  %cmp.i7 = icmp ult i64 %sub.i.i, 9
-  br i1 %cmp.i7, label %if.then.i, label %if.end.i
-
-if.then.i:                                        ; preds = %for.cond.i
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %bits.i, ptr align 1 %5, i64 %sub.i.i, i1 false)
-  %bits.i.0.bits.i.0.bits.i.0.bits.0..i = load i64, ptr %bits.i, align 8
-  %11 = call i64 @llvm.bswap.i64(i64 %bits.i.0.bits.i.0.bits.i.0.bits.0..i)
-  store i64 %11, ptr %bits.i, align 8
-  br label %if.end.i
-
-if.end.i:                                         ; preds = %if.then.i, %for.cond.i
-  %mul42.i = shl i64 %sub.i.i, 3
-  br label %while.cond.i
-
-while.cond.i:                                     ; preds = %cleanup.i11, %if.end.i
-  %link.0.i = phi i64 [ %9, %if.end.i ], [ %link.1.i, %cleanup.i11 ]
-  %found.0.i = phi i64 [ 0, %if.end.i ], [ %found.2.i, %cleanup.i11 ]
-  %tobool.not.i8 = icmp eq i64 %link.0.i, 0
-  br i1 %tobool.not.i8, label %trie_walk.exit, label %while.body.i
-
-while.body.i:                                     ; preds = %while.cond.i
-  %sub.i.i15 = add i64 %link.0.i, 4294967295
-  %conv1.i.i = and i64 %sub.i.i15, 4294967295
-  %12 = load i64, ptr %arrayidx.i2, align 8
-  %add.i.i = add i64 %12, 128
-  %13 = load i64, ptr %arrayidx.i1, align 8
-  %add1.i = add i64 %13, 23
-  %and.i36 = and i64 %add1.i, -8
-  %mul.i.i = mul i64 %and.i36, %conv1.i.i
-  %add1.i.i = add i64 %add.i.i, %mul.i.i
-  %14 = inttoptr i64 %add1.i.i to ptr
-  %shr.i = lshr i64 %link.0.i, 32
-  %cmp4.i = icmp ugt i64 %shr.i, %conv.i
-  br i1 %cmp4.i, label %cleanup.i11, label %lor.lhs.false.i
-
-lor.lhs.false.i:                                  ; preds = %while.body.i
-  %data5.i = getelementptr inbounds i8, ptr %14, i64 20
-  br label %for.cond.i17
-
-for.cond.i17:                                     ; preds = %for.body.i, %lor.lhs.false.i
-  %i.0.i = phi i64 [ 0, %lor.lhs.false.i ], [ %add.i18, %for.body.i ]
-  %add.i18 = add i64 %i.0.i, 8
-  %cmp.not.i = icmp ugt i64 %add.i18, %sub.i.i
-  br i1 %cmp.not.i, label %for.end.i, label %for.body.i
-
-for.body.i:                                       ; preds = %for.cond.i17
-  %add.ptr.i19 = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i
-  %long_a.0.copyload.i = load i64, ptr %add.ptr.i19, align 1
-  %add.ptr1.i = getelementptr inbounds i8, ptr %5, i64 %i.0.i
-  %long_b.0.copyload.i = load i64, ptr %add.ptr1.i, align 1
-  %cmp2.not.i = icmp eq i64 %long_a.0.copyload.i, %long_b.0.copyload.i
-  br i1 %cmp2.not.i, label %for.cond.i17, label %if.then.i20
-
-if.then.i20:                                      ; preds = %for.body.i
-  %mul.i21 = shl i64 %i.0.i, 3
-  %xor.i = xor i64 %long_b.0.copyload.i, %long_a.0.copyload.i
-  %15 = call i64 @llvm.bswap.i64(i64 %xor.i)
-  %16 = call i64 @llvm.ctlz.i64(i64 %15, i1 true)
-  %add3.i = or i64 %16, %mul.i21
-  br label %common_bits.exit
-
-for.end.i:                                        ; preds = %for.cond.i17
-  %add5.i = or i64 %i.0.i, 4
-  %cmp6.not.i = icmp ugt i64 %add5.i, %sub.i.i
-  br i1 %cmp6.not.i, label %if.end20.i, label %if.then8.i
-
-if.then8.i:                                       ; preds = %for.end.i
-  %add.ptr9.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i
-  %short_a.0.copyload.i = load i32, ptr %add.ptr9.i, align 1
-  %add.ptr10.i = getelementptr inbounds i8, ptr %5, i64 %i.0.i
-  %short_b.0.copyload.i = load i32, ptr %add.ptr10.i, align 1
-  %cmp11.not.i = icmp eq i32 %short_a.0.copyload.i, %short_b.0.copyload.i
-  br i1 %cmp11.not.i, label %if.end20.i, label %if.then13.i
-
-if.then13.i:                                      ; preds = %if.then8.i
-  %mul14.i = shl i64 %i.0.i, 3
-  %xor15.i = xor i32 %short_b.0.copyload.i, %short_a.0.copyload.i
-  %17 = call i32 @llvm.bswap.i32(i32 %xor15.i)
-  %18 = call i32 @llvm.ctlz.i32(i32 %17, i1 true)
-  %conv16.i = zext i32 %18 to i64
-  %add17.i = or i64 %mul14.i, %conv16.i
-  br label %common_bits.exit
-
-if.end20.i:                                       ; preds = %if.then8.i, %for.end.i
-  %i.1.i = phi i64 [ %i.0.i, %for.end.i ], [ %add5.i, %if.then8.i ]
-  %cmp22.i40 = icmp ult i64 %i.1.i, %sub.i.i
-  br i1 %cmp22.i40, label %for.body24.i, label %common_bits.exit
-
-for.body24.i:                                     ; preds = %if.end20.i, %for.inc40.i
-  %i.2.i41 = phi i64 [ %inc.i, %for.inc40.i ], [ %i.1.i, %if.end20.i ]
-  %arrayidx.i24 = getelementptr inbounds i8, ptr %data5.i, i64 %i.2.i41
-  %19 = load i8, ptr %arrayidx.i24, align 1
-  %arrayidx26.i = getelementptr inbounds i8, ptr %5, i64 %i.2.i41
-  %20 = load i8, ptr %arrayidx26.i, align 1
-  %cmp28.not.i = icmp eq i8 %19, %20
-  br i1 %cmp28.not.i, label %for.inc40.i, label %if.then30.i
-
-if.then30.i:                                      ; preds = %for.body24.i
-  %mul31.i = shl i64 %i.2.i41, 3
-  %xor3676.i = xor i8 %20, %19
-  %xor36.i = zext i8 %xor3676.i to i32
-  %21 = call i32 @llvm.ctlz.i32(i32 %xor36.i, i1 true)
-  %conv37.i = zext i32 %21 to i64
-  %add38.i = add i64 %mul31.i, -24
-  %sub.i25 = add i64 %add38.i, %conv37.i
-  br label %common_bits.exit
-
-for.inc40.i:                                      ; preds = %for.body24.i
-  %inc.i = add nuw i64 %i.2.i41, 1
-  %exitcond.not = icmp eq i64 %inc.i, %sub.i.i
-  br i1 %exitcond.not, label %common_bits.exit, label %for.body24.i
-
-common_bits.exit:                                 ; preds = %for.inc40.i, %if.end20.i, %if.then.i20, %if.then13.i, %if.then30.i
-  %retval.0.i23 = phi i64 [ %add3.i, %if.then.i20 ], [ %add17.i, %if.then13.i ], [ %sub.i25, %if.then30.i ], [ %mul42.i, %if.end20.i ], [ %mul42.i, %for.inc40.i ]
-  %cmp7.i = icmp ult i64 %retval.0.i23, %shr.i
-  br i1 %cmp7.i, label %cleanup.i11, label %land.rhs.i
-
-land.rhs.i:                                       ; preds = %common_bits.exit
-  %22 = load i64, ptr %arrayidx.i29, align 8
-  %cmp.i30.not = icmp ult i64 %conv1.i.i, %22
-  %cmp14.i = icmp eq i64 %shr.i, %conv.i
-  %23 = and i1 %cmp14.i, %cmp.i30.not
-  %found.1.i = select i1 %23, i64 %link.0.i, i64 %found.0.i
-  br i1 %cmp14.i, label %cleanup.i11, label %if.end19.i
-
-if.end19.i:                                       ; preds = %land.rhs.i
-  br i1 %cmp.i7, label %cond.true.i12, label %cond.false.i
-
-cond.true.i12:                                    ; preds = %if.end19.i
-  %bits.i.0.bits.i.0.bits.i.0.bits.0.37.i = load i64, ptr %bits.i, align 8
-  %sub.i13 = sub nsw i64 63, %shr.i
-  %shr22.i = lshr i64 %bits.i.0.bits.i.0.bits.i.0.bits.0.37.i, %sub.i13
-  %and.i = and i64 %shr22.i, 1
-  br label %cond.end.i
-
-cond.false.i:                                     ; preds = %if.end19.i
-  %shr.i31 = lshr i64 %link.0.i, 35
-  %arrayidx.i32 = getelementptr inbounds i8, ptr %5, i64 %shr.i31
-  %24 = load i8, ptr %arrayidx.i32, align 1
-  %conv.i33 = zext i8 %24 to i32
-  %25 = trunc i64 %shr.i to i32
-  %26 = and i32 %25, 7
-  %sh_prom.i = xor i32 %26, 7
-  %shr1.i = lshr i32 %conv.i33, %sh_prom.i
-  %and2.i = and i32 %shr1.i, 1
-  %conv.i10 = zext i32 %and2.i to i64
-  br label %cond.end.i
-
-cond.end.i:                                       ; preds = %cond.false.i, %cond.true.i12
-  %cond.i = phi i64 [ %and.i, %cond.true.i12 ], [ %conv.i10, %cond.false.i ]
-  %add.ptr24.i = getelementptr inbounds i64, ptr %14, i64 %cond.i
-  %27 = load atomic i64, ptr %add.ptr24.i acquire, align 8
-  br label %cleanup.i11
-
-cleanup.i11:                                      ; preds = %cond.end.i, %land.rhs.i, %common_bits.exit, %while.body.i
-  %link.1.i = phi i64 [ %27, %cond.end.i ], [ %link.0.i, %common_bits.exit ], [ %link.0.i, %while.body.i ], [ %link.0.i, %land.rhs.i ]
-  %found.2.i = phi i64 [ %found.1.i, %cond.end.i ], [ %found.0.i, %common_bits.exit ], [ %found.0.i, %while.body.i ], [ %found.1.i, %land.rhs.i ]
-  %switch.i = phi i1 [ true, %cond.end.i ], [ false, %common_bits.exit ], [ false, %while.body.i ], [ false, %land.rhs.i ]
-  br i1 %switch.i, label %while.cond.i, label %trie_walk.exit
-
-trie_walk.exit:                                   ; preds = %while.cond.i, %cleanup.i11
-  %found.3.i = phi i64 [ %found.2.i, %cleanup.i11 ], [ %found.0.i, %while.cond.i ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %bits.i)
-  fence acquire
-  %28 = load atomic i64, ptr %add.ptr.i monotonic, align 8
-  %cmp8.i = icmp eq i64 %28, %6
-  br i1 %cmp8.i, label %if.then12.i, label %if.end16.i
-
-if.then12.i:                                      ; preds = %trie_walk.exit
-  %tobool13.not.i = icmp eq i64 %found.3.i, 0
-  br i1 %tobool13.not.i, label %cleanup.i, label %cond.true.i
-
-cond.true.i:                                      ; preds = %if.then12.i
-  %sub.i14 = add i64 %found.3.i, 4294967295
-  %conv1.i = and i64 %sub.i14, 4294967295
-  %29 = load i64, ptr %arrayidx1.i, align 8
-  %30 = load i64, ptr %arrayidx3.i, align 8
-  %mul4.i = mul i64 %30, %conv1.i
-  %31 = add i64 %mul4.i, %29
-  br label %cleanup.i
-
-if.end16.i:                                       ; preds = %trie_walk.exit
-  %32 = load i64, ptr %arrayidx.i3, align 8
-  %33 = inttoptr i64 %32 to ptr
-  %34 = load volatile i8, ptr %33, align 1
-  %tobool18.not.i = icmp eq i8 %34, 0
-  br i1 %tobool18.not.i, label %cleanup.i, label %if.then19.i
-
-if.then19.i:                                      ; preds = %if.end16.i
-  store i64 8, ptr %arrayidx.i, align 8
-  br label %cleanup.i
-
-cleanup.i:                                        ; preds = %if.then19.i, %if.end16.i, %cond.true.i, %if.then12.i
-  %cond25.i = phi i1 [ false, %if.then19.i ], [ false, %if.then12.i ], [ false, %cond.true.i ], [ true, %if.end16.i ]
-  %retval.1.i = phi i64 [ 0, %if.then19.i ], [ 0, %if.then12.i ], [ %31, %cond.true.i ], [ %retval.0.i, %if.end16.i ]
-  br i1 %cond25.i, label %for.cond.i, label %trie_find.exit
-
-trie_find.exit:                                   ; preds = %cleanup.i, %entry
-  %retval.2.i = phi i64 [ 0, %entry ], [ %retval.1.i, %cleanup.i ]
-  ret i64 %retval.2.i
-}
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture)
 
 define internal i64 @trie_update(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
-  %key = alloca %struct.trie_key, align 4
+  %key.i = alloca %struct.trie_key, align 4
   %0 = inttoptr i64 %r1 to ptr
-  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key)
+  %arrayidx = getelementptr inbounds i8, ptr %0, i64 32
+  %1 = load i64, ptr %arrayidx, align 8
+  %and = and i64 %1, 128
+  %tobool.not = icmp eq i64 %and, 0
+  br i1 %tobool.not, label %cond.false, label %cond.end
+
+cond.false:                                       ; preds = %entry
+  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
+  %2 = inttoptr i64 %r2 to ptr
+  %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
+  %3 = load i64, ptr %arrayidx.i, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %key.i, ptr align 1 %2, i64 %3, i1 false)
+  %cmp.i = icmp ugt i64 %r4, 2
+  br i1 %cmp.i, label %trie_put.exit, label %lor.lhs.false.i
+
+lor.lhs.false.i:                                  ; preds = %cond.false
+  %4 = load i32, ptr %key.i, align 4
+  %conv.i = zext i32 %4 to i64
+  %sub.i.i = shl i64 %3, 3
+  %mul.i = add i64 %sub.i.i, -32
+  %cmp3.i = icmp ult i64 %mul.i, %conv.i
+  br i1 %cmp3.i, label %trie_put.exit, label %if.end.i
+
+if.end.i:                                         ; preds = %lor.lhs.false.i
+  %arrayidx.i18.i = getelementptr inbounds i8, ptr %0, i64 96
+  %5 = load i64, ptr %arrayidx.i18.i, align 8
+  %6 = inttoptr i64 %5 to ptr
+  %7 = atomicrmw xchg ptr %6, i64 1 acquire, align 8
+  %tobool.not.i3.not186 = icmp eq i64 %7, 0
+  br i1 %tobool.not.i3.not186, label %if.end8.i, label %while.cond3.i.preheader.lr.ph
+
+while.cond3.i.preheader.lr.ph:                    ; preds = %if.end.i
+  %arrayidx.i.i4 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.preheader
+
+while.cond.i.loopexit:                            ; preds = %while.cond3.i
+  %8 = atomicrmw xchg ptr %6, i64 1 acquire, align 8
+  %tobool.not.i3.not = icmp eq i64 %8, 0
+  br i1 %tobool.not.i3.not, label %if.end8.i, label %while.cond3.i.preheader
+
+while.cond3.i.preheader:                          ; preds = %while.cond3.i.preheader.lr.ph, %while.cond.i.loopexit
+  %tobool.not.i3.not187 = phi i1 [ %tobool.not.i3.not186, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i3.not, %while.cond.i.loopexit ]
+  br label %while.cond3.i
+
+while.cond3.i:                                    ; preds = %while.cond3.i.preheader, %while.body6.i
+  %9 = load atomic i64, ptr %6 monotonic, align 8
+  %tobool5.not.i = icmp eq i64 %9, 0
+  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+
+while.body6.i:                                    ; preds = %while.cond3.i
+  %10 = load i64, ptr %arrayidx.i.i4, align 8
+  %11 = inttoptr i64 %10 to ptr
+  %12 = load volatile i8, ptr %11, align 1
+  %tobool7.not.i = icmp eq i8 %12, 0
+  br i1 %tobool7.not.i, label %while.cond3.i, label %if.then.i
+
+if.then.i:                                        ; preds = %while.body6.i
+  %arrayidx.i5 = getelementptr inbounds i8, ptr %run, i64 64
+  store i64 8, ptr %arrayidx.i5, align 8
+  br i1 %tobool.not.i3.not187, label %if.end8.i, label %trie_put.exit
+
+if.end8.i:                                        ; preds = %while.cond.i.loopexit, %if.end.i, %if.then.i
+  %13 = load i64, ptr %arrayidx.i18.i, align 8
+  %14 = inttoptr i64 %13 to ptr
+  %add.ptr.i.i = getelementptr inbounds i8, ptr %14, i64 16
+  %15 = load i64, ptr %add.ptr.i.i, align 8
+  %tobool.not.i134.i190 = icmp eq i64 %15, 0
+  br i1 %tobool.not.i134.i190, label %trie_path.exit.i, label %while.body.i.i.lr.ph
+
+while.body.i.i.lr.ph:                             ; preds = %if.end8.i
+  %add.i186.i = add i64 %13, 128
+  %16 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i191.i = add i64 %16, -4
+  %add1.i192.i = add i64 %16, 23
+  %and.i.i = and i64 %add1.i192.i, -8
+  %data5.i.i = getelementptr inbounds i8, ptr %key.i, i64 4
+  %mul42.i.i = shl i64 %sub.i.i191.i, 3
+  %17 = load i32, ptr %key.i, align 4
+  %conv.i135.i = zext i32 %17 to i64
+  br label %while.body.i.i
+
+while.cond.i.i:                                   ; preds = %cleanup.i.i
+  %18 = load i64, ptr %path.i.sroa.0.1, align 8
+  %tobool.not.i134.i = icmp eq i64 %18, 0
+  br i1 %tobool.not.i134.i, label %trie_path.exit.i, label %while.body.i.i
+
+while.body.i.i:                                   ; preds = %while.body.i.i.lr.ph, %while.cond.i.i
+  %19 = phi i64 [ %15, %while.body.i.i.lr.ph ], [ %18, %while.cond.i.i ]
+  %path.i.sroa.0.0191 = phi ptr [ %add.ptr.i.i, %while.body.i.i.lr.ph ], [ %path.i.sroa.0.1, %while.cond.i.i ]
+  %sub.i.i138.i = add i64 %19, 4294967295
+  %conv1.i.i.i = and i64 %sub.i.i138.i, 4294967295
+  %mul.i188.i = mul i64 %and.i.i, %conv1.i.i.i
+  %add1.i189.i = add i64 %add.i186.i, %mul.i188.i
+  %20 = inttoptr i64 %add1.i189.i to ptr
+  %data.i.i = getelementptr inbounds i8, ptr %20, i64 20
+  br label %for.cond.i.i
+
+for.cond.i.i:                                     ; preds = %for.body.i.i, %while.body.i.i
+  %i.0.i.i = phi i64 [ 0, %while.body.i.i ], [ %add.i.i, %for.body.i.i ]
+  %add.i.i = add i64 %i.0.i.i, 8
+  %cmp.not.i.i = icmp ugt i64 %add.i.i, %sub.i.i191.i
+  br i1 %cmp.not.i.i, label %for.end.i.i, label %for.body.i.i
+
+for.body.i.i:                                     ; preds = %for.cond.i.i
+  %add.ptr.i148.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.0.i.i
+  %long_a.0.copyload.i.i = load i64, ptr %add.ptr.i148.i, align 1
+  %add.ptr1.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.0.i.i
+  %long_b.0.copyload.i.i = load i64, ptr %add.ptr1.i.i, align 4
+  %cmp2.not.i.i = icmp eq i64 %long_a.0.copyload.i.i, %long_b.0.copyload.i.i
+  br i1 %cmp2.not.i.i, label %for.cond.i.i, label %if.then.i.i
+
+if.then.i.i:                                      ; preds = %for.body.i.i
+  %mul.i.i = shl i64 %i.0.i.i, 3
+  %xor.i.i = xor i64 %long_b.0.copyload.i.i, %long_a.0.copyload.i.i
+  %21 = call i64 @llvm.bswap.i64(i64 %xor.i.i)
+  %22 = call i64 @llvm.ctlz.i64(i64 %21, i1 true)
+  %add3.i.i = or i64 %22, %mul.i.i
+  br label %common_bits.exit.i
+
+for.end.i.i:                                      ; preds = %for.cond.i.i
+  %add5.i.i = or i64 %i.0.i.i, 4
+  %cmp6.not.i.i = icmp ugt i64 %add5.i.i, %sub.i.i191.i
+  br i1 %cmp6.not.i.i, label %if.end20.i.i, label %if.then8.i.i
+
+if.then8.i.i:                                     ; preds = %for.end.i.i
+  %add.ptr9.i.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.0.i.i
+  %short_a.0.copyload.i.i = load i32, ptr %add.ptr9.i.i, align 1
+  %add.ptr10.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.0.i.i
+  %short_b.0.copyload.i.i = load i32, ptr %add.ptr10.i.i, align 4
+  %cmp11.not.i.i = icmp eq i32 %short_a.0.copyload.i.i, %short_b.0.copyload.i.i
+  br i1 %cmp11.not.i.i, label %if.end20.i.i, label %if.then13.i.i
+
+if.then13.i.i:                                    ; preds = %if.then8.i.i
+  %mul14.i.i = shl i64 %i.0.i.i, 3
+  %xor15.i.i = xor i32 %short_b.0.copyload.i.i, %short_a.0.copyload.i.i
+  %23 = call i32 @llvm.bswap.i32(i32 %xor15.i.i)
+  %24 = call i32 @llvm.ctlz.i32(i32 %23, i1 true)
+  %conv16.i.i = zext i32 %24 to i64
+  %add17.i.i = or i64 %mul14.i.i, %conv16.i.i
+  br label %common_bits.exit.i
+
+if.end20.i.i:                                     ; preds = %if.then8.i.i, %for.end.i.i
+  %i.1.i.i = phi i64 [ %i.0.i.i, %for.end.i.i ], [ %add5.i.i, %if.then8.i.i ]
+  %cmp22.i.i188 = icmp ult i64 %i.1.i.i, %sub.i.i191.i
+  br i1 %cmp22.i.i188, label %for.body24.i.i, label %common_bits.exit.i
+
+for.body24.i.i:                                   ; preds = %if.end20.i.i, %for.inc40.i.i
+  %i.2.i.i189 = phi i64 [ %inc.i.i, %for.inc40.i.i ], [ %i.1.i.i, %if.end20.i.i ]
+  %arrayidx.i150.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.2.i.i189
+  %25 = load i8, ptr %arrayidx.i150.i, align 1
+  %arrayidx26.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.2.i.i189
+  %26 = load i8, ptr %arrayidx26.i.i, align 1
+  %cmp28.not.i.i = icmp eq i8 %25, %26
+  br i1 %cmp28.not.i.i, label %for.inc40.i.i, label %if.then30.i.i
+
+if.then30.i.i:                                    ; preds = %for.body24.i.i
+  %mul31.i.i = shl i64 %i.2.i.i189, 3
+  %xor3676.i.i = xor i8 %26, %25
+  %xor36.i.i = zext i8 %xor3676.i.i to i32
+  %27 = call i32 @llvm.ctlz.i32(i32 %xor36.i.i, i1 true)
+  %conv37.i.i = zext i32 %27 to i64
+  %add38.i.i = add i64 %mul31.i.i, -24
+  %sub.i151.i = add i64 %add38.i.i, %conv37.i.i
+  br label %common_bits.exit.i
+
+for.inc40.i.i:                                    ; preds = %for.body24.i.i
+  %inc.i.i = add nuw i64 %i.2.i.i189, 1
+  %exitcond.not = icmp eq i64 %inc.i.i, %sub.i.i191.i
+  br i1 %exitcond.not, label %common_bits.exit.i, label %for.body24.i.i
+
+common_bits.exit.i:                               ; preds = %for.inc40.i.i, %if.end20.i.i, %if.then30.i.i, %if.then13.i.i, %if.then.i.i
+  %retval.0.i.i = phi i64 [ %add3.i.i, %if.then.i.i ], [ %add17.i.i, %if.then13.i.i ], [ %sub.i151.i, %if.then30.i.i ], [ %mul42.i.i, %if.end20.i.i ], [ %mul42.i.i, %for.inc40.i.i ]
+  %spec.select.i137.i = call i64 @llvm.umin.i64(i64 %retval.0.i.i, i64 %conv.i135.i)
+  %length12.i.i = getelementptr inbounds i8, ptr %20, i64 16
+  %28 = load i16, ptr %length12.i.i, align 8
+  %conv13.i.i = zext i16 %28 to i64
+  %common4.1.i.i = call i64 @llvm.umin.i64(i64 %spec.select.i137.i, i64 %conv13.i.i)
+  %cmp23.i.i = icmp uge i64 %spec.select.i137.i, %conv13.i.i
+  %cmp27.i.i = icmp ne i64 %common4.1.i.i, %conv.i135.i
+  %or.cond.not = and i1 %cmp23.i.i, %cmp27.i.i
+  br i1 %or.cond.not, label %if.end30.i.i, label %cleanup.i.i
+
+if.end30.i.i:                                     ; preds = %common_bits.exit.i
+  %shr.i157.i = lshr i64 %common4.1.i.i, 3
+  %arrayidx.i158.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %shr.i157.i
+  %29 = load i8, ptr %arrayidx.i158.i, align 1
+  %conv.i159.i = zext i8 %29 to i32
+  %30 = trunc i64 %common4.1.i.i to i32
+  %31 = and i32 %30, 7
+  %sh_prom.i.i = xor i32 %31, 7
+  %shr1.i.i = lshr i32 %conv.i159.i, %sh_prom.i.i
+  %and2.i.i = and i32 %shr1.i.i, 1
+  %idx.ext.i.i = zext i32 %and2.i.i to i64
+  %add.ptr37.i.i = getelementptr inbounds i64, ptr %20, i64 %idx.ext.i.i
+  br label %cleanup.i.i
+
+cleanup.i.i:                                      ; preds = %if.end30.i.i, %common_bits.exit.i
+  %path.i.sroa.0.1 = phi ptr [ %path.i.sroa.0.0191, %common_bits.exit.i ], [ %add.ptr37.i.i, %if.end30.i.i ]
+  br i1 %or.cond.not, label %while.cond.i.i, label %trie_path.exit.i
+
+trie_path.exit.i:                                 ; preds = %while.cond.i.i, %cleanup.i.i, %if.end8.i
+  %path.i.sroa.11.1 = phi i64 [ 0, %if.end8.i ], [ %common4.1.i.i, %cleanup.i.i ], [ %common4.1.i.i, %while.cond.i.i ]
+  %path.i.sroa.0.2 = phi ptr [ %add.ptr.i.i, %if.end8.i ], [ %path.i.sroa.0.1, %cleanup.i.i ], [ %path.i.sroa.0.1, %while.cond.i.i ]
+  %32 = load i64, ptr %path.i.sroa.0.2, align 8
+  %tobool.not.i8 = icmp eq i64 %32, 0
+  br i1 %tobool.not.i8, label %cond.end.i, label %cond.true.i
+
+cond.true.i:                                      ; preds = %trie_path.exit.i
+  %sub.i.i145.i = add i64 %32, 4294967295
+  %conv1.i.i146.i = and i64 %sub.i.i145.i, 4294967295
+  %add.i173.i = add i64 %13, 128
+  %33 = load i64, ptr %arrayidx.i, align 8
+  %add1.i203.i = add i64 %33, 23
+  %and.i204.i = and i64 %add1.i203.i, -8
+  %mul.i174.i = mul i64 %and.i204.i, %conv1.i.i146.i
+  %add1.i.i = add i64 %add.i173.i, %mul.i174.i
+  %34 = inttoptr i64 %add1.i.i to ptr
+  br label %cond.end.i
+
+cond.end.i:                                       ; preds = %cond.true.i, %trie_path.exit.i
+  %cond.i = phi ptr [ %34, %cond.true.i ], [ null, %trie_path.exit.i ]
+  br i1 %tobool.not.i8, label %is_entry.exit.i, label %land.rhs.i.i
+
+land.rhs.i.i:                                     ; preds = %cond.end.i
+  %sub.i.i153.i = add i64 %32, 4294967295
+  %conv1.i.i154.i = and i64 %sub.i.i153.i, 4294967295
+  %arrayidx.i155.i = getelementptr inbounds i8, ptr %0, i64 24
+  %35 = load i64, ptr %arrayidx.i155.i, align 8
+  %cmp.i156.i = icmp ult i64 %conv1.i.i154.i, %35
+  br label %is_entry.exit.i
+
+is_entry.exit.i:                                  ; preds = %land.rhs.i.i, %cond.end.i
+  %land.ext.i.i = phi i1 [ false, %cond.end.i ], [ %cmp.i156.i, %land.rhs.i.i ]
+  %shr.i.i = lshr i64 %32, 32
+  %cmp.i.i = icmp eq i64 %path.i.sroa.11.1, %shr.i.i
+  %or.cond180 = and i1 %cmp.i.i, %land.ext.i.i
+  %36 = load i32, ptr %key.i, align 4
+  %conv.i.i17 = zext i32 %36 to i64
+  %cmp3.i.i = icmp ne i64 %path.i.sroa.11.1, %conv.i.i17
+  %not.or.cond180 = xor i1 %or.cond180, true
+  %37 = select i1 %not.or.cond180, i1 true, i1 %cmp3.i.i
+  %tobool3.not.i181 = icmp eq i64 %32, 0
+  %tobool3.not.i = or i1 %tobool3.not.i181, %37
+  br i1 %tobool3.not.i, label %if.end8.i14, label %if.then.i9
+
+if.then.i9:                                       ; preds = %is_entry.exit.i
+  %cmp.i10 = icmp eq i64 %r4, 1
+  br i1 %cmp.i10, label %trie_change.exit, label %if.end.i11
+
+if.end.i11:                                       ; preds = %if.then.i9
+  %data.i = getelementptr inbounds i8, ptr %cond.i, i64 20
+  %data5.i = getelementptr inbounds i8, ptr %key.i, i64 4
+  %38 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i12 = add i64 %38, -4
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data.i, ptr nonnull align 4 %data5.i, i64 %sub.i.i12, i1 false)
+  %sub.i.i22 = add i64 %32, 4294967295
+  %conv1.i.i23 = and i64 %sub.i.i22, 4294967295
+  %arrayidx1.i.i28 = getelementptr inbounds i8, ptr %0, i64 88
+  %39 = load i64, ptr %arrayidx1.i.i28, align 8
+  %40 = inttoptr i64 %39 to ptr
+  %arrayidx3.i.i29 = getelementptr inbounds i8, ptr %0, i64 64
+  %41 = load i64, ptr %arrayidx3.i.i29, align 8
+  %mul4.i.i30 = mul i64 %41, %conv1.i.i23
+  %add.ptr.i.i31 = getelementptr inbounds i8, ptr %40, i64 %mul4.i.i30
+  %42 = inttoptr i64 %r3 to ptr
+  %arrayidx.i32 = getelementptr inbounds i8, ptr %0, i64 16
+  %43 = load i64, ptr %arrayidx.i32, align 8
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i31, ptr align 1 %42, i64 %43, i1 false)
+  br label %trie_change.exit
+
+if.end8.i14:                                      ; preds = %is_entry.exit.i
+  %cmp9.i = icmp eq i64 %r4, 2
+  br i1 %cmp9.i, label %trie_change.exit, label %if.end11.i
+
+if.end11.i:                                       ; preds = %if.end8.i14
+  %arrayidx.i15 = getelementptr inbounds i8, ptr %14, i64 24
+  %44 = load i64, ptr %arrayidx.i15, align 8
+  %arrayidx12.i = getelementptr inbounds i8, ptr %0, i64 24
+  %45 = load i64, ptr %arrayidx12.i, align 8
+  %cmp13.i = icmp eq i64 %44, %45
+  br i1 %cmp13.i, label %trie_change.exit, label %if.end15.i
+
+if.end15.i:                                       ; preds = %if.end11.i
+  %inc.i = add i64 %44, 1
+  store i64 %inc.i, ptr %arrayidx.i15, align 8
+  %data17.i = getelementptr inbounds i8, ptr %key.i, i64 4
+  %46 = load i32, ptr %key.i, align 4
+  %47 = load i64, ptr %arrayidx.i18.i, align 8
+  %48 = inttoptr i64 %47 to ptr
+  %add.ptr.i82 = getelementptr inbounds i8, ptr %48, i64 32
+  %49 = load i64, ptr %arrayidx12.i, align 8
+  %50 = load i64, ptr %add.ptr.i82, align 8
+  %cmp.i84 = icmp ult i64 %50, %49
+  br i1 %cmp.i84, label %land.lhs.true.i91, label %if.else.i85
+
+land.lhs.true.i91:                                ; preds = %if.end15.i
+  %arrayidx2.i = getelementptr inbounds i8, ptr %48, i64 40
+  %51 = load i64, ptr %arrayidx2.i, align 8
+  %cmp3.i92 = icmp ult i64 %51, 32
+  br i1 %cmp3.i92, label %if.then.i93, label %if.else.i85
+
+if.then.i93:                                      ; preds = %land.lhs.true.i91
+  %inc.i94 = add i64 %50, 1
+  store i64 %inc.i94, ptr %add.ptr.i82, align 8
+  br label %pool_take.exit
+
+if.else.i85:                                      ; preds = %land.lhs.true.i91, %if.end15.i
+  %mul.i152 = shl i64 %49, 1
+  %add.i.i154 = add i64 %47, 128
+  %52 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i157 = add i64 %52, 23
+  %and.i.i158 = and i64 %add1.i4.i157, -8
+  %mul.i.i159 = mul i64 %mul.i152, %and.i.i158
+  %add1.i.i160 = add i64 %add.i.i154, %mul.i.i159
+  %53 = inttoptr i64 %add1.i.i160 to ptr
+  %arrayidx6.i = getelementptr inbounds i8, ptr %48, i64 48
+  %54 = load i64, ptr %arrayidx6.i, align 8
+  %arrayidx7.i = getelementptr inbounds i32, ptr %53, i64 %54
+  %55 = load i32, ptr %arrayidx7.i, align 4
+  %conv.i86 = zext i32 %55 to i64
+  %add.i87 = add i64 %54, 1
+  %cmp9.i88 = icmp eq i64 %add.i87, %49
+  %spec.select.i89 = select i1 %cmp9.i88, i64 0, i64 %add.i87
+  store i64 %spec.select.i89, ptr %arrayidx6.i, align 8
+  %arrayidx14.i = getelementptr inbounds i8, ptr %48, i64 40
+  %56 = load i64, ptr %arrayidx14.i, align 8
+  %dec.i = add i64 %56, -1
+  store i64 %dec.i, ptr %arrayidx14.i, align 8
+  %add.ptr15.i = getelementptr inbounds i8, ptr %48, i64 8
+  %57 = load i64, ptr %add.ptr15.i, align 8
+  %add17.i = add i64 %57, 1
+  store atomic i64 %add17.i, ptr %add.ptr15.i release, align 8
+  fence release
+  br label %pool_take.exit
+
+pool_take.exit:                                   ; preds = %if.then.i93, %if.else.i85
+  %number.0.i = phi i64 [ %50, %if.then.i93 ], [ %conv.i86, %if.else.i85 ]
+  %58 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i46 = add i64 %58, 128
+  %59 = load i64, ptr %arrayidx.i, align 8
+  %add1.i20.i49 = add i64 %59, 23
+  %and.i.i50 = and i64 %add1.i20.i49, -8
+  %mul.i.i51 = mul i64 %and.i.i50, %number.0.i
+  %add1.i.i52 = add i64 %add.i.i46, %mul.i.i51
+  %60 = inttoptr i64 %add1.i.i52 to ptr
+  %arrayidx.i53 = getelementptr inbounds i8, ptr %60, i64 8
+  store i64 0, ptr %arrayidx.i53, align 8
+  store i64 0, ptr %60, align 8
+  %conv.i54 = trunc i32 %46 to i16
+  %length4.i55 = getelementptr inbounds i8, ptr %60, i64 16
+  store i16 %conv.i54, ptr %length4.i55, align 8
+  %in_use.i56 = getelementptr inbounds i8, ptr %60, i64 18
+  store i16 1, ptr %in_use.i56, align 2
+  %data7.i57 = getelementptr inbounds i8, ptr %60, i64 20
+  %61 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i59 = add i64 %61, -4
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i57, ptr nonnull align 4 %data17.i, i64 %sub.i.i59, i1 false)
+  %62 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i120 = add i64 %62, 128
+  %63 = load i64, ptr %arrayidx.i, align 8
+  %add1.i2.i = add i64 %63, 23
+  %and.i.i123 = and i64 %add1.i2.i, -8
+  %mul.i.i124 = mul i64 %and.i.i123, %number.0.i
+  %add1.i.i125 = add i64 %mul.i.i124, %add.i.i120
+  %64 = inttoptr i64 %add1.i.i125 to ptr
+  %length.i = getelementptr inbounds i8, ptr %64, i64 16
+  %65 = load i16, ptr %length.i, align 8
+  %conv.i126 = zext i16 %65 to i64
+  %shl.i = shl nuw nsw i64 %conv.i126, 32
+  %add.i127 = add i64 %number.0.i, 1
+  %or.i = or i64 %shl.i, %add.i127
+  %conv1.i.i143.i = and i64 %number.0.i, 4294967295
+  %mul.i178.i = mul i64 %and.i.i123, %conv1.i.i143.i
+  %add1.i179.i = add i64 %mul.i178.i, %add.i.i120
+  %66 = inttoptr i64 %add1.i179.i to ptr
+  %tobool22.not.i = icmp eq ptr %cond.i, null
+  br i1 %tobool22.not.i, label %land.end.i, label %land.lhs.true.i
+
+land.lhs.true.i:                                  ; preds = %pool_take.exit
+  %length23.i = getelementptr inbounds i8, ptr %cond.i, i64 16
+  %67 = load i16, ptr %length23.i, align 8
+  %conv24.i = zext i16 %67 to i64
+  %cmp25.i = icmp eq i64 %path.i.sroa.11.1, %conv24.i
+  br i1 %cmp25.i, label %land.rhs.i, label %land.end.i
+
+land.rhs.i:                                       ; preds = %land.lhs.true.i
+  %68 = load i32, ptr %key.i, align 4
+  %conv29.i = zext i32 %68 to i64
+  %cmp30.i = icmp eq i64 %path.i.sroa.11.1, %conv29.i
+  br label %land.end.i
+
+land.end.i:                                       ; preds = %land.rhs.i, %land.lhs.true.i, %pool_take.exit
+  %69 = phi i1 [ false, %land.lhs.true.i ], [ false, %pool_take.exit ], [ %cmp30.i, %land.rhs.i ]
+  %arrayidx1.i.i = getelementptr inbounds i8, ptr %0, i64 88
+  %70 = load i64, ptr %arrayidx1.i.i, align 8
+  %71 = inttoptr i64 %70 to ptr
+  %arrayidx3.i.i = getelementptr inbounds i8, ptr %0, i64 64
+  %72 = load i64, ptr %arrayidx3.i.i, align 8
+  %mul4.i.i = mul i64 %72, %conv1.i.i143.i
+  %add.ptr.i.i20 = getelementptr inbounds i8, ptr %71, i64 %mul4.i.i
+  %73 = inttoptr i64 %r3 to ptr
+  %arrayidx.i21 = getelementptr inbounds i8, ptr %0, i64 16
+  %74 = load i64, ptr %arrayidx.i21, align 8
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i20, ptr align 1 %73, i64 %74, i1 false)
+  br i1 %69, label %if.then33.i, label %if.else.i
+
+if.then33.i:                                      ; preds = %land.end.i
+  %75 = load i64, ptr %cond.i, align 8
+  store i64 %75, ptr %66, align 8
+  %arrayidx38.i = getelementptr inbounds i8, ptr %cond.i, i64 8
+  %76 = load i64, ptr %arrayidx38.i, align 8
+  %arrayidx40.i = getelementptr inbounds i8, ptr %66, i64 8
+  store i64 %76, ptr %arrayidx40.i, align 8
+  br label %if.end76.i
+
+if.else.i:                                        ; preds = %land.end.i
+  br i1 %tobool22.not.i, label %if.end76.i, label %land.lhs.true42.i
+
+land.lhs.true42.i:                                ; preds = %if.else.i
+  %77 = load i32, ptr %key.i, align 4
+  %conv45.i = zext i32 %77 to i64
+  %cmp46.i = icmp eq i64 %path.i.sroa.11.1, %conv45.i
+  br i1 %cmp46.i, label %if.then48.i, label %if.then57.i
+
+if.then48.i:                                      ; preds = %land.lhs.true42.i
+  %data50.i = getelementptr inbounds i8, ptr %cond.i, i64 20
+  %shr.i166.i = lshr i64 %path.i.sroa.11.1, 3
+  %arrayidx.i167.i = getelementptr inbounds i8, ptr %data50.i, i64 %shr.i166.i
+  %78 = load i8, ptr %arrayidx.i167.i, align 1
+  %conv.i168.i = zext i8 %78 to i32
+  %79 = trunc i64 %path.i.sroa.11.1 to i32
+  %80 = and i32 %79, 7
+  %sh_prom.i169.i = xor i32 %80, 7
+  %shr1.i170.i = lshr i32 %conv.i168.i, %sh_prom.i169.i
+  %and2.i171.i = and i32 %shr1.i170.i, 1
+  %idxprom.i = zext i32 %and2.i171.i to i64
+  %arrayidx54.i = getelementptr inbounds [2 x i64], ptr %66, i64 0, i64 %idxprom.i
+  store i64 %32, ptr %arrayidx54.i, align 8
+  br label %if.end76.i
+
+if.then57.i:                                      ; preds = %land.lhs.true42.i
+  %81 = load i64, ptr %arrayidx.i18.i, align 8
+  %82 = inttoptr i64 %81 to ptr
+  %add.ptr.i96 = getelementptr inbounds i8, ptr %82, i64 56
+  %83 = load i64, ptr %arrayidx12.i, align 8
+  %84 = load i64, ptr %add.ptr.i96, align 8
+  %cmp.i98 = icmp ult i64 %84, %83
+  br i1 %cmp.i98, label %land.lhs.true.i113, label %if.else.i99
+
+land.lhs.true.i113:                               ; preds = %if.then57.i
+  %arrayidx2.i114 = getelementptr inbounds i8, ptr %82, i64 64
+  %85 = load i64, ptr %arrayidx2.i114, align 8
+  %cmp3.i115 = icmp ult i64 %85, 32
+  br i1 %cmp3.i115, label %if.then.i116, label %if.else.i99
+
+if.then.i116:                                     ; preds = %land.lhs.true.i113
+  %inc.i117 = add i64 %84, 1
+  store i64 %inc.i117, ptr %add.ptr.i96, align 8
+  br label %pool_take.exit118
+
+if.else.i99:                                      ; preds = %land.lhs.true.i113, %if.then57.i
+  %mul.i142 = shl i64 %83, 1
+  %add.i.i144 = add i64 %81, 128
+  %86 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i = add i64 %86, 23
+  %and.i.i147 = and i64 %add1.i4.i, -8
+  %mul.i.i148 = mul i64 %mul.i142, %and.i.i147
+  %add1.i.i149 = add i64 %add.i.i144, %mul.i.i148
+  %87 = inttoptr i64 %add1.i.i149 to ptr
+  %cond.i150 = getelementptr inbounds i32, ptr %87, i64 %83
+  %arrayidx6.i101 = getelementptr inbounds i8, ptr %82, i64 72
+  %88 = load i64, ptr %arrayidx6.i101, align 8
+  %arrayidx7.i102 = getelementptr inbounds i32, ptr %cond.i150, i64 %88
+  %89 = load i32, ptr %arrayidx7.i102, align 4
+  %conv.i103 = zext i32 %89 to i64
+  %add.i104 = add i64 %88, 1
+  %cmp9.i105 = icmp eq i64 %add.i104, %83
+  %spec.select.i106 = select i1 %cmp9.i105, i64 0, i64 %add.i104
+  store i64 %spec.select.i106, ptr %arrayidx6.i101, align 8
+  %arrayidx14.i107 = getelementptr inbounds i8, ptr %82, i64 64
+  %90 = load i64, ptr %arrayidx14.i107, align 8
+  %dec.i108 = add i64 %90, -1
+  store i64 %dec.i108, ptr %arrayidx14.i107, align 8
+  %add.ptr15.i109 = getelementptr inbounds i8, ptr %82, i64 8
+  %91 = load i64, ptr %add.ptr15.i109, align 8
+  %add17.i110 = add i64 %91, 1
+  store atomic i64 %add17.i110, ptr %add.ptr15.i109 release, align 8
+  fence release
+  br label %pool_take.exit118
+
+pool_take.exit118:                                ; preds = %if.then.i116, %if.else.i99
+  %number.0.i112 = phi i64 [ %84, %if.then.i116 ], [ %conv.i103, %if.else.i99 ]
+  %cond24.i = add i64 %number.0.i112, %83
+  %92 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i34 = add i64 %92, 128
+  %93 = load i64, ptr %arrayidx.i, align 8
+  %add1.i20.i = add i64 %93, 23
+  %and.i.i37 = and i64 %add1.i20.i, -8
+  %mul.i.i38 = mul i64 %and.i.i37, %cond24.i
+  %add1.i.i39 = add i64 %add.i.i34, %mul.i.i38
+  %94 = inttoptr i64 %add1.i.i39 to ptr
+  %arrayidx.i40 = getelementptr inbounds i8, ptr %94, i64 8
+  store i64 0, ptr %arrayidx.i40, align 8
+  store i64 0, ptr %94, align 8
+  %conv.i41 = trunc i64 %path.i.sroa.11.1 to i16
+  %length4.i = getelementptr inbounds i8, ptr %94, i64 16
+  store i16 %conv.i41, ptr %length4.i, align 8
+  %in_use.i = getelementptr inbounds i8, ptr %94, i64 18
+  store i16 0, ptr %in_use.i, align 2
+  %data7.i = getelementptr inbounds i8, ptr %94, i64 20
+  %95 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i43 = add i64 %95, -4
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i, ptr nonnull align 4 %data17.i, i64 %sub.i.i43, i1 false)
+  %96 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i129 = add i64 %96, 128
+  %97 = load i64, ptr %arrayidx.i, align 8
+  %add1.i2.i132 = add i64 %97, 23
+  %and.i.i133 = and i64 %add1.i2.i132, -8
+  %mul.i.i134 = mul i64 %and.i.i133, %cond24.i
+  %add1.i.i135 = add i64 %mul.i.i134, %add.i.i129
+  %98 = inttoptr i64 %add1.i.i135 to ptr
+  %length.i136 = getelementptr inbounds i8, ptr %98, i64 16
+  %99 = load i16, ptr %length.i136, align 8
+  %conv.i137 = zext i16 %99 to i64
+  %shl.i138 = shl nuw nsw i64 %conv.i137, 32
+  %add.i139 = add i64 %cond24.i, 1
+  %or.i140 = or i64 %shl.i138, %add.i139
+  %conv1.i.i140.i = and i64 %cond24.i, 4294967295
+  %mul.i183.i = mul i64 %and.i.i133, %conv1.i.i140.i
+  %add1.i184.i = add i64 %mul.i183.i, %add.i.i129
+  %100 = inttoptr i64 %add1.i184.i to ptr
+  %shr.i160.i = lshr i64 %path.i.sroa.11.1, 3
+  %arrayidx.i161.i = getelementptr inbounds i8, ptr %data17.i, i64 %shr.i160.i
+  %101 = load i8, ptr %arrayidx.i161.i, align 1
+  %conv.i162.i = zext i8 %101 to i32
+  %102 = trunc i64 %path.i.sroa.11.1 to i32
+  %103 = and i32 %102, 7
+  %sh_prom.i163.i = xor i32 %103, 7
+  %shr1.i164.i = lshr i32 %conv.i162.i, %sh_prom.i163.i
+  %and2.i165.i = and i32 %shr1.i164.i, 1
+  %idxprom68.i = zext i32 %and2.i165.i to i64
+  %arrayidx69.i = getelementptr inbounds [2 x i64], ptr %100, i64 0, i64 %idxprom68.i
+  store i64 %or.i, ptr %arrayidx69.i, align 8
+  %lnot.ext.i = xor i32 %and2.i165.i, 1
+  %idxprom72.i = zext i32 %lnot.ext.i to i64
+  %arrayidx73.i = getelementptr inbounds [2 x i64], ptr %100, i64 0, i64 %idxprom72.i
+  store i64 %32, ptr %arrayidx73.i, align 8
+  br label %if.end76.i
+
+if.end76.i:                                       ; preds = %pool_take.exit118, %if.then48.i, %if.else.i, %if.then33.i
+  %top.0.i = phi i64 [ %or.i, %if.then33.i ], [ %or.i, %if.then48.i ], [ %or.i140, %pool_take.exit118 ], [ %or.i, %if.else.i ]
+  store atomic i64 %top.0.i, ptr %path.i.sroa.0.2 release, align 8
+  br i1 %69, label %if.then79.i, label %trie_change.exit
+
+if.then79.i:                                      ; preds = %if.end76.i
+  br i1 %tobool.not.i8, label %pool_give.exit, label %land.rhs.i.i62
+
+land.rhs.i.i62:                                   ; preds = %if.then79.i
+  %sub.i.i.i63 = add i64 %32, 4294967295
+  %conv1.i.i.i64 = and i64 %sub.i.i.i63, 4294967295
+  %104 = load i64, ptr %arrayidx12.i, align 8
+  %cmp.i.i65 = icmp uge i64 %conv1.i.i.i64, %104
+  br label %pool_give.exit
+
+pool_give.exit:                                   ; preds = %if.then79.i, %land.rhs.i.i62
+  %land.ext.i.i67 = phi i1 [ true, %if.then79.i ], [ %cmp.i.i65, %land.rhs.i.i62 ]
+  %cond.i69 = select i1 %land.ext.i.i67, i64 7, i64 4
+  %105 = load i64, ptr %arrayidx12.i, align 8
+  %106 = load i64, ptr %arrayidx.i18.i, align 8
+  %107 = inttoptr i64 %106 to ptr
+  %add.ptr.i = getelementptr inbounds i64, ptr %107, i64 %cond.i69
+  %sub.i.i72 = add i64 %32, 4294967295
+  %conv1.i.i73 = and i64 %sub.i.i72, 4294967295
+  %arrayidx3.i = getelementptr inbounds i8, ptr %add.ptr.i, i64 16
+  %108 = load i64, ptr %arrayidx3.i, align 8
+  %arrayidx4.i = getelementptr inbounds i8, ptr %add.ptr.i, i64 8
+  %109 = load i64, ptr %arrayidx4.i, align 8
+  %inc.i74 = add i64 %109, 1
+  store i64 %inc.i74, ptr %arrayidx4.i, align 8
+  %110 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i75 = add i64 %110, 128
+  %111 = load i64, ptr %arrayidx.i, align 8
+  %add1.i31.i = add i64 %111, 23
+  %and.i.i77 = and i64 %add1.i31.i, -8
+  %mul.i.i78 = mul i64 %and.i.i77, %conv1.i.i73
+  %add1.i.i79 = add i64 %add.i.i75, %mul.i.i78
+  %112 = inttoptr i64 %add1.i.i79 to ptr
+  %in_use.i80 = getelementptr inbounds i8, ptr %112, i64 18
+  store i16 0, ptr %in_use.i80, align 2
+  %sub.i = select i1 %land.ext.i.i67, i64 %105, i64 0
+  %spec.select.i = sub i64 %sub.i.i72, %sub.i
+  %add.i = add i64 %109, %108
+  %conv7.i = trunc i64 %spec.select.i to i32
+  %113 = load i64, ptr %arrayidx12.i, align 8
+  %mul.i163 = shl i64 %113, 1
+  %114 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i165 = add i64 %114, 128
+  %115 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i168 = add i64 %115, 23
+  %and.i.i169 = and i64 %add1.i4.i168, -8
+  %mul.i.i170 = mul i64 %mul.i163, %and.i.i169
+  %add1.i.i171 = add i64 %add.i.i165, %mul.i.i170
+  %116 = inttoptr i64 %add1.i.i171 to ptr
+  %cond.idx.i = select i1 %land.ext.i.i67, i64 %113, i64 0
+  %cond.i173 = getelementptr inbounds i32, ptr %116, i64 %cond.idx.i
+  %cmp9.not.i = icmp ult i64 %add.i, %105
+  %sub11.i = select i1 %cmp9.not.i, i64 0, i64 %105
+  %cond12.i = sub i64 %add.i, %sub11.i
+  %arrayidx13.i = getelementptr inbounds i32, ptr %cond.i173, i64 %cond12.i
+  store i32 %conv7.i, ptr %arrayidx13.i, align 4
+  br label %trie_change.exit
+
+trie_change.exit:                                 ; preds = %if.then.i9, %if.end.i11, %if.end8.i14, %if.end11.i, %if.end76.i, %pool_give.exit
+  %retval.0.i13 = phi i64 [ 0, %if.end.i11 ], [ -17, %if.then.i9 ], [ -2, %if.end8.i14 ], [ -28, %if.end11.i ], [ 0, %pool_give.exit ], [ 0, %if.end76.i ]
+  %117 = load i64, ptr %arrayidx.i18.i, align 8
+  %118 = inttoptr i64 %117 to ptr
+  store atomic i64 0, ptr %118 release, align 8
+  br label %trie_put.exit
+
+trie_put.exit:                                    ; preds = %cond.false, %lor.lhs.false.i, %if.then.i, %trie_change.exit
+  %retval.0.i = phi i64 [ %retval.0.i13, %trie_change.exit ], [ -22, %lor.lhs.false.i ], [ -22, %cond.false ], [ -16, %if.then.i ]
+  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
+  br label %cond.end
+
+cond.end:                                         ; preds = %entry, %trie_put.exit
+  %cond = phi i64 [ %retval.0.i, %trie_put.exit ], [ -1, %entry ]
+  ret i64 %cond
+}
+
+define internal i64 @trie_delete(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
+entry:
+  %key.i = alloca %struct.trie_key, align 4
+  %0 = inttoptr i64 %r1 to ptr
+  %arrayidx = getelementptr inbounds i8, ptr %0, i64 32
+  %1 = load i64, ptr %arrayidx, align 8
+  %and = and i64 %1, 128
+  %tobool.not = icmp eq i64 %and, 0
+  br i1 %tobool.not, label %cond.false, label %cond.end
+
+cond.false:                                       ; preds = %entry
+  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
+  %2 = inttoptr i64 %r2 to ptr
+  %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
+  %3 = load i64, ptr %arrayidx.i, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %key.i, ptr align 1 %2, i64 %3, i1 false)
+  %4 = load i32, ptr %key.i, align 4
+  %conv.i = zext i32 %4 to i64
+  %sub.i.i = shl i64 %3, 3
+  %mul.i = add i64 %sub.i.i, -32
+  %cmp.i = icmp ult i64 %mul.i, %conv.i
+  br i1 %cmp.i, label %trie_take_out.exit, label %if.end.i
+
+if.end.i:                                         ; preds = %cond.false
+  %arrayidx.i16.i = getelementptr inbounds i8, ptr %0, i64 96
+  %5 = load i64, ptr %arrayidx.i16.i, align 8
+  %6 = inttoptr i64 %5 to ptr
+  %7 = atomicrmw xchg ptr %6, i64 1 acquire, align 8
+  %tobool.not.i3.not29 = icmp eq i64 %7, 0
+  br i1 %tobool.not.i3.not29, label %if.end7.i, label %while.cond3.i.preheader.lr.ph
+
+while.cond3.i.preheader.lr.ph:                    ; preds = %if.end.i
+  %arrayidx.i.i4 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.preheader
+
+while.cond.i.loopexit:                            ; preds = %while.cond3.i
+  %8 = atomicrmw xchg ptr %6, i64 1 acquire, align 8
+  %tobool.not.i3.not = icmp eq i64 %8, 0
+  br i1 %tobool.not.i3.not, label %if.end7.i, label %while.cond3.i.preheader
+
+while.cond3.i.preheader:                          ; preds = %while.cond3.i.preheader.lr.ph, %while.cond.i.loopexit
+  %tobool.not.i3.not30 = phi i1 [ %tobool.not.i3.not29, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i3.not, %while.cond.i.loopexit ]
+  br label %while.cond3.i
+
+while.cond3.i:                                    ; preds = %while.cond3.i.preheader, %while.body6.i
+  %9 = load atomic i64, ptr %6 monotonic, align 8
+  %tobool5.not.i = icmp eq i64 %9, 0
+  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+
+while.body6.i:                                    ; preds = %while.cond3.i
+  %10 = load i64, ptr %arrayidx.i.i4, align 8
+  %11 = inttoptr i64 %10 to ptr
+  %12 = load volatile i8, ptr %11, align 1
+  %tobool7.not.i = icmp eq i8 %12, 0
+  br i1 %tobool7.not.i, label %while.cond3.i, label %if.then.i
+
+if.then.i:                                        ; preds = %while.body6.i
+  %arrayidx.i5 = getelementptr inbounds i8, ptr %run, i64 64
+  store i64 8, ptr %arrayidx.i5, align 8
+  br i1 %tobool.not.i3.not30, label %if.end7.i, label %trie_take_out.exit
+
+if.end7.i:                                        ; preds = %while.cond.i.loopexit, %if.end.i, %if.then.i
+  %13 = load i64, ptr %arrayidx.i16.i, align 8
+  %14 = inttoptr i64 %13 to ptr
+  %add.ptr.i.i = getelementptr inbounds i8, ptr %14, i64 16
+  %15 = load i64, ptr %add.ptr.i.i, align 8
+  %tobool.not.i84.i33 = icmp eq i64 %15, 0
+  br i1 %tobool.not.i84.i33, label %trie_path.exit.i, label %while.body.i.i.lr.ph
+
+while.body.i.i.lr.ph:                             ; preds = %if.end7.i
+  %add.i131.i = add i64 %13, 128
+  %16 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i136.i = add i64 %16, -4
+  %add1.i137.i = add i64 %16, 23
+  %and.i.i = and i64 %add1.i137.i, -8
+  %data5.i.i = getelementptr inbounds i8, ptr %key.i, i64 4
+  %mul42.i.i = shl i64 %sub.i.i136.i, 3
+  %17 = load i32, ptr %key.i, align 4
+  %conv.i85.i = zext i32 %17 to i64
+  br label %while.body.i.i
+
+while.cond.i.i:                                   ; preds = %cleanup.i.i
+  %18 = load i64, ptr %path.i.sroa.0.1, align 8
+  %tobool.not.i84.i = icmp eq i64 %18, 0
+  br i1 %tobool.not.i84.i, label %trie_path.exit.i, label %while.body.i.i
+
+while.body.i.i:                                   ; preds = %while.body.i.i.lr.ph, %while.cond.i.i
+  %19 = phi i64 [ %15, %while.body.i.i.lr.ph ], [ %18, %while.cond.i.i ]
+  %path.i.sroa.0.035 = phi ptr [ %add.ptr.i.i, %while.body.i.i.lr.ph ], [ %path.i.sroa.0.1, %while.cond.i.i ]
+  %path.i.sroa.11.034 = phi ptr [ null, %while.body.i.i.lr.ph ], [ %path.i.sroa.11.1, %while.cond.i.i ]
+  %sub.i.i88.i = add i64 %19, 4294967295
+  %conv1.i.i.i = and i64 %sub.i.i88.i, 4294967295
+  %mul.i133.i = mul i64 %and.i.i, %conv1.i.i.i
+  %add1.i134.i = add i64 %add.i131.i, %mul.i133.i
+  %20 = inttoptr i64 %add1.i134.i to ptr
+  %data.i.i = getelementptr inbounds i8, ptr %20, i64 20
+  br label %for.cond.i.i
+
+for.cond.i.i:                                     ; preds = %for.body.i.i, %while.body.i.i
+  %i.0.i.i = phi i64 [ 0, %while.body.i.i ], [ %add.i.i, %for.body.i.i ]
+  %add.i.i = add i64 %i.0.i.i, 8
+  %cmp.not.i.i = icmp ugt i64 %add.i.i, %sub.i.i136.i
+  br i1 %cmp.not.i.i, label %for.end.i.i, label %for.body.i.i
+
+for.body.i.i:                                     ; preds = %for.cond.i.i
+  %add.ptr.i98.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.0.i.i
+  %long_a.0.copyload.i.i = load i64, ptr %add.ptr.i98.i, align 1
+  %add.ptr1.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.0.i.i
+  %long_b.0.copyload.i.i = load i64, ptr %add.ptr1.i.i, align 4
+  %cmp2.not.i.i = icmp eq i64 %long_a.0.copyload.i.i, %long_b.0.copyload.i.i
+  br i1 %cmp2.not.i.i, label %for.cond.i.i, label %if.then.i.i
+
+if.then.i.i:                                      ; preds = %for.body.i.i
+  %mul.i.i = shl i64 %i.0.i.i, 3
+  %xor.i.i = xor i64 %long_b.0.copyload.i.i, %long_a.0.copyload.i.i
+  %21 = call i64 @llvm.bswap.i64(i64 %xor.i.i)
+  %22 = call i64 @llvm.ctlz.i64(i64 %21, i1 true)
+  %add3.i.i = or i64 %22, %mul.i.i
+  br label %common_bits.exit.i
+
+for.end.i.i:                                      ; preds = %for.cond.i.i
+  %add5.i.i = or i64 %i.0.i.i, 4
+  %cmp6.not.i.i = icmp ugt i64 %add5.i.i, %sub.i.i136.i
+  br i1 %cmp6.not.i.i, label %if.end20.i.i, label %if.then8.i.i
+
+if.then8.i.i:                                     ; preds = %for.end.i.i
+  %add.ptr9.i.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.0.i.i
+  %short_a.0.copyload.i.i = load i32, ptr %add.ptr9.i.i, align 1
+  %add.ptr10.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.0.i.i
+  %short_b.0.copyload.i.i = load i32, ptr %add.ptr10.i.i, align 4
+  %cmp11.not.i.i = icmp eq i32 %short_a.0.copyload.i.i, %short_b.0.copyload.i.i
+  br i1 %cmp11.not.i.i, label %if.end20.i.i, label %if.then13.i.i
+
+if.then13.i.i:                                    ; preds = %if.then8.i.i
+  %mul14.i.i = shl i64 %i.0.i.i, 3
+  %xor15.i.i = xor i32 %short_b.0.copyload.i.i, %short_a.0.copyload.i.i
+  %23 = call i32 @llvm.bswap.i32(i32 %xor15.i.i)
+  %24 = call i32 @llvm.ctlz.i32(i32 %23, i1 true)
+  %conv16.i.i = zext i32 %24 to i64
+  %add17.i.i = or i64 %mul14.i.i, %conv16.i.i
+  br label %common_bits.exit.i
+
+if.end20.i.i:                                     ; preds = %if.then8.i.i, %for.end.i.i
+  %i.1.i.i = phi i64 [ %i.0.i.i, %for.end.i.i ], [ %add5.i.i, %if.then8.i.i ]
+  %cmp22.i.i31 = icmp ult i64 %i.1.i.i, %sub.i.i136.i
+  br i1 %cmp22.i.i31, label %for.body24.i.i, label %common_bits.exit.i
+
+for.body24.i.i:                                   ; preds = %if.end20.i.i, %for.inc40.i.i
+  %i.2.i.i32 = phi i64 [ %inc.i.i, %for.inc40.i.i ], [ %i.1.i.i, %if.end20.i.i ]
+  %arrayidx.i100.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.2.i.i32
+  %25 = load i8, ptr %arrayidx.i100.i, align 1
+  %arrayidx26.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.2.i.i32
+  %26 = load i8, ptr %arrayidx26.i.i, align 1
+  %cmp28.not.i.i = icmp eq i8 %25, %26
+  br i1 %cmp28.not.i.i, label %for.inc40.i.i, label %if.then30.i.i
+
+if.then30.i.i:                                    ; preds = %for.body24.i.i
+  %mul31.i.i = shl i64 %i.2.i.i32, 3
+  %xor3676.i.i = xor i8 %26, %25
+  %xor36.i.i = zext i8 %xor3676.i.i to i32
+  %27 = call i32 @llvm.ctlz.i32(i32 %xor36.i.i, i1 true)
+  %conv37.i.i = zext i32 %27 to i64
+  %add38.i.i = add i64 %mul31.i.i, -24
+  %sub.i.i16 = add i64 %add38.i.i, %conv37.i.i
+  br label %common_bits.exit.i
+
+for.inc40.i.i:                                    ; preds = %for.body24.i.i
+  %inc.i.i = add nuw i64 %i.2.i.i32, 1
+  %exitcond.not = icmp eq i64 %inc.i.i, %sub.i.i136.i
+  br i1 %exitcond.not, label %common_bits.exit.i, label %for.body24.i.i
+
+common_bits.exit.i:                               ; preds = %for.inc40.i.i, %if.end20.i.i, %if.then30.i.i, %if.then13.i.i, %if.then.i.i
+  %retval.0.i.i = phi i64 [ %add3.i.i, %if.then.i.i ], [ %add17.i.i, %if.then13.i.i ], [ %sub.i.i16, %if.then30.i.i ], [ %mul42.i.i, %if.end20.i.i ], [ %mul42.i.i, %for.inc40.i.i ]
+  %spec.select.i87.i = call i64 @llvm.umin.i64(i64 %retval.0.i.i, i64 %conv.i85.i)
+  %length12.i.i = getelementptr inbounds i8, ptr %20, i64 16
+  %28 = load i16, ptr %length12.i.i, align 8
+  %conv13.i.i = zext i16 %28 to i64
+  %common4.1.i.i = call i64 @llvm.umin.i64(i64 %spec.select.i87.i, i64 %conv13.i.i)
+  %cmp23.i.i = icmp uge i64 %spec.select.i87.i, %conv13.i.i
+  %cmp27.i.i = icmp ne i64 %common4.1.i.i, %conv.i85.i
+  %or.cond.not = and i1 %cmp23.i.i, %cmp27.i.i
+  br i1 %or.cond.not, label %if.end30.i.i, label %cleanup.i.i
+
+if.end30.i.i:                                     ; preds = %common_bits.exit.i
+  %shr.i114.i = lshr i64 %common4.1.i.i, 3
+  %arrayidx.i115.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %shr.i114.i
+  %29 = load i8, ptr %arrayidx.i115.i, align 1
+  %conv.i116.i = zext i8 %29 to i32
+  %30 = trunc i64 %common4.1.i.i to i32
+  %31 = and i32 %30, 7
+  %sh_prom.i.i = xor i32 %31, 7
+  %shr1.i.i = lshr i32 %conv.i116.i, %sh_prom.i.i
+  %and2.i.i = and i32 %shr1.i.i, 1
+  %idx.ext.i.i = zext i32 %and2.i.i to i64
+  %add.ptr37.i.i = getelementptr inbounds i64, ptr %20, i64 %idx.ext.i.i
+  br label %cleanup.i.i
+
+cleanup.i.i:                                      ; preds = %if.end30.i.i, %common_bits.exit.i
+  %path.i.sroa.11.1 = phi ptr [ %path.i.sroa.11.034, %common_bits.exit.i ], [ %path.i.sroa.0.035, %if.end30.i.i ]
+  %path.i.sroa.0.1 = phi ptr [ %path.i.sroa.0.035, %common_bits.exit.i ], [ %add.ptr37.i.i, %if.end30.i.i ]
+  br i1 %or.cond.not, label %while.cond.i.i, label %trie_path.exit.i
+
+trie_path.exit.i:                                 ; preds = %while.cond.i.i, %cleanup.i.i, %if.end7.i
+  %path.i.sroa.15.1 = phi i64 [ 0, %if.end7.i ], [ %common4.1.i.i, %cleanup.i.i ], [ %common4.1.i.i, %while.cond.i.i ]
+  %path.i.sroa.11.2 = phi ptr [ null, %if.end7.i ], [ %path.i.sroa.11.1, %cleanup.i.i ], [ %path.i.sroa.11.1, %while.cond.i.i ]
+  %path.i.sroa.0.2 = phi ptr [ %add.ptr.i.i, %if.end7.i ], [ %path.i.sroa.0.1, %cleanup.i.i ], [ %path.i.sroa.0.1, %while.cond.i.i ]
+  %32 = load i64, ptr %path.i.sroa.0.2, align 8
+  %tobool.not.i101.i = icmp eq i64 %32, 0
+  br i1 %tobool.not.i101.i, label %is_entry.exit.i, label %land.rhs.i.i
+
+land.rhs.i.i:                                     ; preds = %trie_path.exit.i
+  %sub.i.i102.i = add i64 %32, 4294967295
+  %conv1.i.i103.i = and i64 %sub.i.i102.i, 4294967295
+  %arrayidx.i104.i = getelementptr inbounds i8, ptr %0, i64 24
+  %33 = load i64, ptr %arrayidx.i104.i, align 8
+  %cmp.i105.i = icmp ult i64 %conv1.i.i103.i, %33
+  br label %is_entry.exit.i
+
+is_entry.exit.i:                                  ; preds = %land.rhs.i.i, %trie_path.exit.i
+  %land.ext.i.i = phi i1 [ false, %trie_path.exit.i ], [ %cmp.i105.i, %land.rhs.i.i ]
+  %shr.i.i = lshr i64 %32, 32
+  %cmp.i.i = icmp eq i64 %path.i.sroa.15.1, %shr.i.i
+  %or.cond23 = and i1 %cmp.i.i, %land.ext.i.i
+  %34 = load i32, ptr %key.i, align 4
+  %conv.i.i15 = zext i32 %34 to i64
+  %cmp3.i.i = icmp ne i64 %path.i.sroa.15.1, %conv.i.i15
+  %not.or.cond23 = xor i1 %or.cond23, true
+  %35 = select i1 %not.or.cond23, i1 true, i1 %cmp3.i.i
+  %tobool.not.i724 = icmp eq i64 %32, 0
+  %tobool.not.i7 = or i1 %tobool.not.i724, %35
+  br i1 %tobool.not.i7, label %trie_cut.exit, label %if.end.i8
+
+if.end.i8:                                        ; preds = %is_entry.exit.i
+  %sub.i.i95.i = add i64 %32, 4294967295
+  %conv1.i.i96.i = and i64 %sub.i.i95.i, 4294967295
+  %add.i118.i = add i64 %13, 128
+  %36 = load i64, ptr %arrayidx.i, align 8
+  %add1.i148.i = add i64 %36, 23
+  %and.i149.i = and i64 %add1.i148.i, -8
+  %mul.i119.i = mul i64 %and.i149.i, %conv1.i.i96.i
+  %add1.i.i = add i64 %add.i118.i, %mul.i119.i
+  %37 = inttoptr i64 %add1.i.i to ptr
+  %arrayidx.i10 = getelementptr inbounds i8, ptr %14, i64 24
+  %38 = load i64, ptr %arrayidx.i10, align 8
+  %dec.i = add i64 %38, -1
+  store i64 %dec.i, ptr %arrayidx.i10, align 8
+  %tobool4.not.i = icmp eq ptr %path.i.sroa.11.2, null
+  br i1 %tobool4.not.i, label %cond.end.i, label %cond.true.i
+
+cond.true.i:                                      ; preds = %if.end.i8
+  %39 = load i64, ptr %path.i.sroa.11.2, align 8
+  br label %cond.end.i
+
+cond.end.i:                                       ; preds = %cond.true.i, %if.end.i8
+  %cond.i = phi i64 [ %39, %cond.true.i ], [ 0, %if.end.i8 ]
+  %40 = load i64, ptr %37, align 8
+  %tobool7.not.i11 = icmp eq i64 %40, 0
+  br i1 %tobool7.not.i11, label %lor.lhs.false.i, label %land.lhs.true.i
+
+land.lhs.true.i:                                  ; preds = %cond.end.i
+  %arrayidx9.i = getelementptr inbounds i8, ptr %37, i64 8
+  %41 = load i64, ptr %arrayidx9.i, align 8
+  %tobool10.not.i = icmp eq i64 %41, 0
+  br i1 %tobool10.not.i, label %if.else.i, label %if.then11.i
+
+if.then11.i:                                      ; preds = %land.lhs.true.i
+  %data.i = getelementptr inbounds i8, ptr %37, i64 20
+  %length.i = getelementptr inbounds i8, ptr %37, i64 16
+  %42 = load i16, ptr %length.i, align 8
+  %43 = load i64, ptr %arrayidx.i16.i, align 8
+  %44 = inttoptr i64 %43 to ptr
+  %add.ptr.i209.i = getelementptr inbounds i8, ptr %44, i64 56
+  %arrayidx.i210.i = getelementptr inbounds i8, ptr %0, i64 24
+  %45 = load i64, ptr %arrayidx.i210.i, align 8
+  %46 = load i64, ptr %add.ptr.i209.i, align 8
+  %cmp.i211.i = icmp ult i64 %46, %45
+  br i1 %cmp.i211.i, label %land.lhs.true.i216.i, label %if.else.i.i
+
+land.lhs.true.i216.i:                             ; preds = %if.then11.i
+  %arrayidx2.i.i = getelementptr inbounds i8, ptr %44, i64 64
+  %47 = load i64, ptr %arrayidx2.i.i, align 8
+  %cmp3.i217.i = icmp ult i64 %47, 32
+  br i1 %cmp3.i217.i, label %if.then.i218.i, label %if.else.i.i
+
+if.then.i218.i:                                   ; preds = %land.lhs.true.i216.i
+  %inc.i219.i = add i64 %46, 1
+  store i64 %inc.i219.i, ptr %add.ptr.i209.i, align 8
+  br label %pool_take.exit.i
+
+if.else.i.i:                                      ; preds = %land.lhs.true.i216.i, %if.then11.i
+  %mul.i230.i = shl i64 %45, 1
+  %add.i.i232.i = add i64 %43, 128
+  %48 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i.i = add i64 %48, 23
+  %and.i.i235.i = and i64 %add1.i4.i.i, -8
+  %mul.i.i236.i = mul i64 %mul.i230.i, %and.i.i235.i
+  %add1.i.i237.i = add i64 %add.i.i232.i, %mul.i.i236.i
+  %49 = inttoptr i64 %add1.i.i237.i to ptr
+  %cond.i238.i = getelementptr inbounds i32, ptr %49, i64 %45
+  %arrayidx6.i.i = getelementptr inbounds i8, ptr %44, i64 72
+  %50 = load i64, ptr %arrayidx6.i.i, align 8
+  %arrayidx7.i.i = getelementptr inbounds i32, ptr %cond.i238.i, i64 %50
+  %51 = load i32, ptr %arrayidx7.i.i, align 4
+  %conv.i212.i = zext i32 %51 to i64
+  %add.i213.i = add i64 %50, 1
+  %cmp9.i.i = icmp eq i64 %add.i213.i, %45
+  %spec.select.i214.i = select i1 %cmp9.i.i, i64 0, i64 %add.i213.i
+  store i64 %spec.select.i214.i, ptr %arrayidx6.i.i, align 8
+  %arrayidx14.i.i = getelementptr inbounds i8, ptr %44, i64 64
+  %52 = load i64, ptr %arrayidx14.i.i, align 8
+  %dec.i.i = add i64 %52, -1
+  store i64 %dec.i.i, ptr %arrayidx14.i.i, align 8
+  %add.ptr15.i.i = getelementptr inbounds i8, ptr %44, i64 8
+  %53 = load i64, ptr %add.ptr15.i.i, align 8
+  %add17.i215.i = add i64 %53, 1
+  store atomic i64 %add17.i215.i, ptr %add.ptr15.i.i release, align 8
+  fence release
+  br label %pool_take.exit.i
+
+pool_take.exit.i:                                 ; preds = %if.else.i.i, %if.then.i218.i
+  %number.0.i.i = phi i64 [ %46, %if.then.i218.i ], [ %conv.i212.i, %if.else.i.i ]
+  %cond24.i.i = add i64 %number.0.i.i, %45
+  %54 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i.i = add i64 %54, 128
+  %55 = load i64, ptr %arrayidx.i, align 8
+  %add1.i20.i.i = add i64 %55, 23
+  %and.i.i.i = and i64 %add1.i20.i.i, -8
+  %mul.i.i.i = mul i64 %and.i.i.i, %cond24.i.i
+  %add1.i.i.i = add i64 %add.i.i.i, %mul.i.i.i
+  %56 = inttoptr i64 %add1.i.i.i to ptr
+  %arrayidx.i150.i = getelementptr inbounds i8, ptr %56, i64 8
+  store i64 0, ptr %arrayidx.i150.i, align 8
+  store i64 0, ptr %56, align 8
+  %length4.i.i = getelementptr inbounds i8, ptr %56, i64 16
+  store i16 %42, ptr %length4.i.i, align 8
+  %in_use.i.i = getelementptr inbounds i8, ptr %56, i64 18
+  store i16 0, ptr %in_use.i.i, align 2
+  %data7.i.i = getelementptr inbounds i8, ptr %56, i64 20
+  %57 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i153.i = add i64 %57, -4
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i.i, ptr nonnull align 1 %data.i, i64 %sub.i.i153.i, i1 false)
+  %58 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i221.i = add i64 %58, 128
+  %59 = load i64, ptr %arrayidx.i, align 8
+  %add1.i2.i.i = add i64 %59, 23
+  %and.i.i224.i = and i64 %add1.i2.i.i, -8
+  %mul.i.i225.i = mul i64 %and.i.i224.i, %cond24.i.i
+  %add1.i.i226.i = add i64 %mul.i.i225.i, %add.i.i221.i
+  %60 = inttoptr i64 %add1.i.i226.i to ptr
+  %length.i.i = getelementptr inbounds i8, ptr %60, i64 16
+  %61 = load i16, ptr %length.i.i, align 8
+  %conv.i227.i = zext i16 %61 to i64
+  %shl.i.i = shl nuw nsw i64 %conv.i227.i, 32
+  %add.i228.i = add i64 %cond24.i.i, 1
+  %or.i.i = or i64 %shl.i.i, %add.i228.i
+  %conv1.i.i93.i = and i64 %cond24.i.i, 4294967295
+  %mul.i123.i = mul i64 %and.i.i224.i, %conv1.i.i93.i
+  %add1.i124.i = add i64 %mul.i123.i, %add.i.i221.i
+  %62 = inttoptr i64 %add1.i124.i to ptr
+  %63 = load i64, ptr %37, align 8
+  store i64 %63, ptr %62, align 8
+  %64 = load i64, ptr %arrayidx9.i, align 8
+  %arrayidx21.i = getelementptr inbounds i8, ptr %62, i64 8
+  store i64 %64, ptr %arrayidx21.i, align 8
+  store atomic i64 %or.i.i, ptr %path.i.sroa.0.2 release, align 8
+  br label %land.rhs.i.i.i
+
+if.else.i:                                        ; preds = %land.lhs.true.i
+  br i1 %tobool7.not.i11, label %lor.lhs.false.i, label %if.then28.i
+
+lor.lhs.false.i:                                  ; preds = %cond.end.i, %if.else.i
+  %arrayidx26.i = getelementptr inbounds i8, ptr %37, i64 8
+  %65 = load i64, ptr %arrayidx26.i, align 8
+  %tobool27.not.i = icmp eq i64 %65, 0
+  br i1 %tobool27.not.i, label %if.else34.i, label %if.then28.i
+
+if.then28.i:                                      ; preds = %lor.lhs.false.i, %if.else.i
+  %arrayidx33.i = getelementptr inbounds i8, ptr %37, i64 8
+  %66 = load i64, ptr %arrayidx33.i, align 8
+  %or.i = or i64 %66, %40
+  store atomic i64 %or.i, ptr %path.i.sroa.0.2 release, align 8
+  br label %land.rhs.i.i.i
+
+if.else34.i:                                      ; preds = %lor.lhs.false.i
+  %tobool35.not.i = icmp eq i64 %cond.i, 0
+  br i1 %tobool35.not.i, label %if.else49.i, label %land.lhs.true36.i
+
+land.lhs.true36.i:                                ; preds = %if.else34.i
+  %sub.i.i108.i = add i64 %cond.i, 4294967295
+  %conv1.i.i109.i = and i64 %sub.i.i108.i, 4294967295
+  %arrayidx.i110.i = getelementptr inbounds i8, ptr %0, i64 24
+  %67 = load i64, ptr %arrayidx.i110.i, align 8
+  %cmp.i111.i.not = icmp ult i64 %conv1.i.i109.i, %67
+  br i1 %cmp.i111.i.not, label %if.else49.i, label %if.then39.i
+
+if.then39.i:                                      ; preds = %land.lhs.true36.i
+  %68 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i126.i = add i64 %68, 128
+  %69 = load i64, ptr %arrayidx.i, align 8
+  %add1.i140.i = add i64 %69, 23
+  %and.i141.i = and i64 %add1.i140.i, -8
+  %mul.i128.i = mul i64 %and.i141.i, %conv1.i.i109.i
+  %add1.i129.i = add i64 %add.i126.i, %mul.i128.i
+  %70 = inttoptr i64 %add1.i129.i to ptr
+  %cmp.i14 = icmp eq ptr %path.i.sroa.0.2, %70
+  %idxprom.i = zext i1 %cmp.i14 to i64
+  %arrayidx48.i = getelementptr inbounds [2 x i64], ptr %70, i64 0, i64 %idxprom.i
+  %71 = load i64, ptr %arrayidx48.i, align 8
+  store atomic i64 %71, ptr %path.i.sroa.11.2 release, align 8
+  %72 = load i64, ptr %arrayidx.i110.i, align 8
+  %cmp.i.i177.i.not = icmp ult i64 %conv1.i.i109.i, %72
+  %cond.i180.i = select i1 %cmp.i.i177.i.not, i64 4, i64 7
+  %73 = load i64, ptr %arrayidx.i16.i, align 8
+  %74 = inttoptr i64 %73 to ptr
+  %add.ptr.i183.i = getelementptr inbounds i64, ptr %74, i64 %cond.i180.i
+  %arrayidx3.i186.i = getelementptr inbounds i8, ptr %add.ptr.i183.i, i64 16
+  %75 = load i64, ptr %arrayidx3.i186.i, align 8
+  %arrayidx4.i187.i = getelementptr inbounds i8, ptr %add.ptr.i183.i, i64 8
+  %76 = load i64, ptr %arrayidx4.i187.i, align 8
+  %inc.i188.i = add i64 %76, 1
+  store i64 %inc.i188.i, ptr %arrayidx4.i187.i, align 8
+  %77 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i190.i = add i64 %77, 128
+  %78 = load i64, ptr %arrayidx.i, align 8
+  %add1.i31.i193.i = add i64 %78, 23
+  %and.i.i194.i = and i64 %add1.i31.i193.i, -8
+  %mul.i.i195.i = mul i64 %and.i.i194.i, %conv1.i.i109.i
+  %add1.i.i196.i = add i64 %add.i.i190.i, %mul.i.i195.i
+  %79 = inttoptr i64 %add1.i.i196.i to ptr
+  %in_use.i197.i = getelementptr inbounds i8, ptr %79, i64 18
+  store i16 0, ptr %in_use.i197.i, align 2
+  %sub.i198.i = select i1 %cmp.i.i177.i.not, i64 0, i64 %72
+  %spec.select.i199.i = sub i64 %sub.i.i108.i, %sub.i198.i
+  %add.i200.i = add i64 %76, %75
+  %conv7.i201.i = trunc i64 %spec.select.i199.i to i32
+  %80 = load i64, ptr %arrayidx.i110.i, align 8
+  %mul.i240.i = shl i64 %80, 1
+  %81 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i242.i = add i64 %81, 128
+  %82 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i245.i = add i64 %82, 23
+  %and.i.i246.i = and i64 %add1.i4.i245.i, -8
+  %mul.i.i247.i = mul i64 %mul.i240.i, %and.i.i246.i
+  %add1.i.i248.i = add i64 %add.i.i242.i, %mul.i.i247.i
+  %83 = inttoptr i64 %add1.i.i248.i to ptr
+  %cond.idx.i.i = select i1 %cmp.i.i177.i.not, i64 0, i64 %80
+  %cond.i250.i = getelementptr inbounds i32, ptr %83, i64 %cond.idx.i.i
+  %cmp9.not.i203.i = icmp ult i64 %add.i200.i, %72
+  %sub11.i204.i = select i1 %cmp9.not.i203.i, i64 0, i64 %72
+  %cond12.i205.i = sub i64 %add.i200.i, %sub11.i204.i
+  %arrayidx13.i206.i = getelementptr inbounds i32, ptr %cond.i250.i, i64 %cond12.i205.i
+  store i32 %conv7.i201.i, ptr %arrayidx13.i206.i, align 4
+  br label %land.rhs.i.i.i
+
+if.else49.i:                                      ; preds = %land.lhs.true36.i, %if.else34.i
+  store atomic i64 0, ptr %path.i.sroa.0.2 release, align 8
+  br label %land.rhs.i.i.i
+
+land.rhs.i.i.i:                                   ; preds = %pool_take.exit.i, %if.then28.i, %if.then39.i, %if.else49.i
+  %arrayidx.i28.i.i = getelementptr inbounds i8, ptr %0, i64 24
+  %84 = load i64, ptr %arrayidx.i28.i.i, align 8
+  %cmp.i.i.i.not = icmp ult i64 %conv1.i.i96.i, %84
+  %cond.i156.i = select i1 %cmp.i.i.i.not, i64 4, i64 7
+  %arrayidx.i157.i = getelementptr inbounds i8, ptr %0, i64 24
+  %85 = load i64, ptr %arrayidx.i16.i, align 8
+  %86 = inttoptr i64 %85 to ptr
+  %add.ptr.i159.i = getelementptr inbounds i64, ptr %86, i64 %cond.i156.i
+  %arrayidx3.i.i = getelementptr inbounds i8, ptr %add.ptr.i159.i, i64 16
+  %87 = load i64, ptr %arrayidx3.i.i, align 8
+  %arrayidx4.i.i = getelementptr inbounds i8, ptr %add.ptr.i159.i, i64 8
+  %88 = load i64, ptr %arrayidx4.i.i, align 8
+  %inc.i162.i = add i64 %88, 1
+  store i64 %inc.i162.i, ptr %arrayidx4.i.i, align 8
+  %89 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i163.i = add i64 %89, 128
+  %90 = load i64, ptr %arrayidx.i, align 8
+  %add1.i31.i.i = add i64 %90, 23
+  %and.i.i165.i = and i64 %add1.i31.i.i, -8
+  %mul.i.i166.i = mul i64 %and.i.i165.i, %conv1.i.i96.i
+  %add1.i.i167.i = add i64 %add.i.i163.i, %mul.i.i166.i
+  %91 = inttoptr i64 %add1.i.i167.i to ptr
+  %in_use.i168.i = getelementptr inbounds i8, ptr %91, i64 18
+  store i16 0, ptr %in_use.i168.i, align 2
+  %sub.i169.i = select i1 %cmp.i.i.i.not, i64 0, i64 %84
+  %spec.select.i170.i = sub i64 %sub.i.i95.i, %sub.i169.i
+  %add.i171.i = add i64 %88, %87
+  %conv7.i.i = trunc i64 %spec.select.i170.i to i32
+  %92 = load i64, ptr %arrayidx.i157.i, align 8
+  %mul.i252.i = shl i64 %92, 1
+  %93 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i254.i = add i64 %93, 128
+  %94 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i257.i = add i64 %94, 23
+  %and.i.i258.i = and i64 %add1.i4.i257.i, -8
+  %mul.i.i259.i = mul i64 %mul.i252.i, %and.i.i258.i
+  %add1.i.i260.i = add i64 %add.i.i254.i, %mul.i.i259.i
+  %95 = inttoptr i64 %add1.i.i260.i to ptr
+  %cond.idx.i262.i = select i1 %cmp.i.i.i.not, i64 0, i64 %92
+  %cond.i263.i = getelementptr inbounds i32, ptr %95, i64 %cond.idx.i262.i
+  %cmp9.not.i.i = icmp ult i64 %add.i171.i, %84
+  %sub11.i.i = select i1 %cmp9.not.i.i, i64 0, i64 %84
+  %cond12.i.i = sub i64 %add.i171.i, %sub11.i.i
+  %arrayidx13.i.i = getelementptr inbounds i32, ptr %cond.i263.i, i64 %cond12.i.i
+  store i32 %conv7.i.i, ptr %arrayidx13.i.i, align 4
+  br label %trie_cut.exit
+
+trie_cut.exit:                                    ; preds = %is_entry.exit.i, %land.rhs.i.i.i
+  %retval.0.i13 = phi i64 [ 0, %land.rhs.i.i.i ], [ -2, %is_entry.exit.i ]
+  %96 = load i64, ptr %arrayidx.i16.i, align 8
+  %97 = inttoptr i64 %96 to ptr
+  store atomic i64 0, ptr %97 release, align 8
+  br label %trie_take_out.exit
+
+trie_take_out.exit:                               ; preds = %cond.false, %if.then.i, %trie_cut.exit
+  %retval.0.i = phi i64 [ %retval.0.i13, %trie_cut.exit ], [ -22, %cond.false ], [ -16, %if.then.i ]
+  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
+  br label %cond.end
+
+cond.end:                                         ; preds = %entry, %trie_take_out.exit
+  %cond = phi i64 [ %retval.0.i, %trie_take_out.exit ], [ -1, %entry ]
+  ret i64 %cond
+}
+
+define internal i64 @trie_set(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
+entry:
+  %key.i = alloca %struct.trie_key, align 4
+  %0 = inttoptr i64 %r1 to ptr
+  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
   %1 = inttoptr i64 %r2 to ptr
-  %arrayidx = getelementptr inbounds i8, ptr %0, i64 8
-  %2 = load i64, ptr %arrayidx, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %key, ptr align 1 %1, i64 %2, i1 false)
-  %cmp = icmp ugt i64 %r4, 2
-  br i1 %cmp, label %cleanup, label %lor.lhs.false
+  %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
+  %2 = load i64, ptr %arrayidx.i, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %key.i, ptr align 1 %1, i64 %2, i1 false)
+  %cmp.i = icmp ugt i64 %r4, 2
+  br i1 %cmp.i, label %trie_put.exit, label %lor.lhs.false.i
 
-lor.lhs.false:                                    ; preds = %entry
-  %3 = load i32, ptr %key, align 4
-  %conv = zext i32 %3 to i64
-  %sub.i = shl i64 %2, 3
-  %mul = add i64 %sub.i, -32
-  %cmp3 = icmp ult i64 %mul, %conv
-  br i1 %cmp3, label %cleanup, label %if.end
+lor.lhs.false.i:                                  ; preds = %entry
+  %3 = load i32, ptr %key.i, align 4
+  %conv.i = zext i32 %3 to i64
+  %sub.i.i = shl i64 %2, 3
+  %mul.i = add i64 %sub.i.i, -32
+  %cmp3.i = icmp ult i64 %mul.i, %conv.i
+  br i1 %cmp3.i, label %trie_put.exit, label %if.end.i
 
-if.end:                                           ; preds = %lor.lhs.false
-  %arrayidx.i20 = getelementptr inbounds i8, ptr %0, i64 96
-  %4 = load i64, ptr %arrayidx.i20, align 8
+if.end.i:                                         ; preds = %lor.lhs.false.i
+  %arrayidx.i18.i = getelementptr inbounds i8, ptr %0, i64 96
+  %4 = load i64, ptr %arrayidx.i18.i, align 8
   %5 = inttoptr i64 %4 to ptr
   %6 = atomicrmw xchg ptr %5, i64 1 acquire, align 8
-  %tobool.not.i.not267 = icmp eq i64 %6, 0
-  br i1 %tobool.not.i.not267, label %if.end8, label %while.cond3.i.preheader.lr.ph
+  %tobool.not.i1.not184 = icmp eq i64 %6, 0
+  br i1 %tobool.not.i1.not184, label %if.end8.i, label %while.cond3.i.preheader.lr.ph
 
-while.cond3.i.preheader.lr.ph:                    ; preds = %if.end
-  %arrayidx.i25 = getelementptr inbounds i8, ptr %run, i64 8
+while.cond3.i.preheader.lr.ph:                    ; preds = %if.end.i
+  %arrayidx.i.i2 = getelementptr inbounds i8, ptr %run, i64 8
   br label %while.cond3.i.preheader
 
 while.cond.i.loopexit:                            ; preds = %while.cond3.i
   %7 = atomicrmw xchg ptr %5, i64 1 acquire, align 8
-  %tobool.not.i.not = icmp eq i64 %7, 0
-  br i1 %tobool.not.i.not, label %if.end8, label %while.cond3.i.preheader
+  %tobool.not.i1.not = icmp eq i64 %7, 0
+  br i1 %tobool.not.i1.not, label %if.end8.i, label %while.cond3.i.preheader
 
 while.cond3.i.preheader:                          ; preds = %while.cond3.i.preheader.lr.ph, %while.cond.i.loopexit
-  %tobool.not.i.not268 = phi i1 [ %tobool.not.i.not267, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i.not, %while.cond.i.loopexit ]
+  %tobool.not.i1.not185 = phi i1 [ %tobool.not.i1.not184, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i1.not, %while.cond.i.loopexit ]
   br label %while.cond3.i
 
 while.cond3.i:                                    ; preds = %while.cond3.i.preheader, %while.body6.i
@@ -530,84 +1449,84 @@ while.cond3.i:                                    ; preds = %while.cond3.i.prehe
   br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
 
 while.body6.i:                                    ; preds = %while.cond3.i
-  %9 = load i64, ptr %arrayidx.i25, align 8
+  %9 = load i64, ptr %arrayidx.i.i2, align 8
   %10 = inttoptr i64 %9 to ptr
   %11 = load volatile i8, ptr %10, align 1
   %tobool7.not.i = icmp eq i8 %11, 0
   br i1 %tobool7.not.i, label %while.cond3.i, label %if.then.i
 
 if.then.i:                                        ; preds = %while.body6.i
-  %arrayidx.i18 = getelementptr inbounds i8, ptr %run, i64 64
-  store i64 8, ptr %arrayidx.i18, align 8
-  br i1 %tobool.not.i.not268, label %if.end8, label %cleanup
+  %arrayidx.i3 = getelementptr inbounds i8, ptr %run, i64 64
+  store i64 8, ptr %arrayidx.i3, align 8
+  br i1 %tobool.not.i1.not185, label %if.end8.i, label %trie_put.exit
 
-if.end8:                                          ; preds = %while.cond.i.loopexit, %if.end, %if.then.i
-  %12 = load i64, ptr %arrayidx.i20, align 8
+if.end8.i:                                        ; preds = %while.cond.i.loopexit, %if.end.i, %if.then.i
+  %12 = load i64, ptr %arrayidx.i18.i, align 8
   %13 = inttoptr i64 %12 to ptr
-  %add.ptr.i59 = getelementptr inbounds i8, ptr %13, i64 16
-  %14 = load i64, ptr %add.ptr.i59, align 8
-  %tobool.not.i62271 = icmp eq i64 %14, 0
-  br i1 %tobool.not.i62271, label %trie_path.exit, label %while.body.i.lr.ph
+  %add.ptr.i.i = getelementptr inbounds i8, ptr %13, i64 16
+  %14 = load i64, ptr %add.ptr.i.i, align 8
+  %tobool.not.i134.i188 = icmp eq i64 %14, 0
+  br i1 %tobool.not.i134.i188, label %trie_path.exit.i, label %while.body.i.i.lr.ph
 
-while.body.i.lr.ph:                               ; preds = %if.end8
-  %add.i.i.i = add i64 %12, 128
-  %15 = load i64, ptr %arrayidx, align 8
-  %sub.i.i239 = add i64 %15, -4
-  %add1.i240 = add i64 %15, 23
-  %and.i241 = and i64 %add1.i240, -8
-  %data5.i = getelementptr inbounds i8, ptr %key, i64 4
-  %mul42.i.i = shl i64 %sub.i.i239, 3
-  %16 = load i32, ptr %key, align 4
-  %conv.i68 = zext i32 %16 to i64
-  br label %while.body.i
+while.body.i.i.lr.ph:                             ; preds = %if.end8.i
+  %add.i186.i = add i64 %12, 128
+  %15 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i191.i = add i64 %15, -4
+  %add1.i192.i = add i64 %15, 23
+  %and.i.i = and i64 %add1.i192.i, -8
+  %data5.i.i = getelementptr inbounds i8, ptr %key.i, i64 4
+  %mul42.i.i = shl i64 %sub.i.i191.i, 3
+  %16 = load i32, ptr %key.i, align 4
+  %conv.i135.i = zext i32 %16 to i64
+  br label %while.body.i.i
 
-while.cond.i61:                                   ; preds = %cleanup.i
+while.cond.i.i:                                   ; preds = %cleanup.i.i
   %17 = load i64, ptr %path.i.sroa.0.1, align 8
-  %tobool.not.i62 = icmp eq i64 %17, 0
-  br i1 %tobool.not.i62, label %trie_path.exit, label %while.body.i
+  %tobool.not.i134.i = icmp eq i64 %17, 0
+  br i1 %tobool.not.i134.i, label %trie_path.exit.i, label %while.body.i.i
 
-while.body.i:                                     ; preds = %while.body.i.lr.ph, %while.cond.i61
-  %18 = phi i64 [ %14, %while.body.i.lr.ph ], [ %17, %while.cond.i61 ]
-  %path.i.sroa.0.0272 = phi ptr [ %add.ptr.i59, %while.body.i.lr.ph ], [ %path.i.sroa.0.1, %while.cond.i61 ]
-  %sub.i.i.i = add i64 %18, 4294967295
-  %conv1.i.i.i = and i64 %sub.i.i.i, 4294967295
-  %mul.i.i.i = mul i64 %and.i241, %conv1.i.i.i
-  %add1.i.i.i = add i64 %add.i.i.i, %mul.i.i.i
-  %19 = inttoptr i64 %add1.i.i.i to ptr
-  %data.i63 = getelementptr inbounds i8, ptr %19, i64 20
+while.body.i.i:                                   ; preds = %while.body.i.i.lr.ph, %while.cond.i.i
+  %18 = phi i64 [ %14, %while.body.i.i.lr.ph ], [ %17, %while.cond.i.i ]
+  %path.i.sroa.0.0189 = phi ptr [ %add.ptr.i.i, %while.body.i.i.lr.ph ], [ %path.i.sroa.0.1, %while.cond.i.i ]
+  %sub.i.i138.i = add i64 %18, 4294967295
+  %conv1.i.i.i = and i64 %sub.i.i138.i, 4294967295
+  %mul.i188.i = mul i64 %and.i.i, %conv1.i.i.i
+  %add1.i189.i = add i64 %add.i186.i, %mul.i188.i
+  %19 = inttoptr i64 %add1.i189.i to ptr
+  %data.i.i = getelementptr inbounds i8, ptr %19, i64 20
   br label %for.cond.i.i
 
-for.cond.i.i:                                     ; preds = %for.body.i.i, %while.body.i
-  %i.0.i.i = phi i64 [ 0, %while.body.i ], [ %add.i.i66, %for.body.i.i ]
-  %add.i.i66 = add i64 %i.0.i.i, 8
-  %cmp.not.i.i = icmp ugt i64 %add.i.i66, %sub.i.i239
+for.cond.i.i:                                     ; preds = %for.body.i.i, %while.body.i.i
+  %i.0.i.i = phi i64 [ 0, %while.body.i.i ], [ %add.i.i, %for.body.i.i ]
+  %add.i.i = add i64 %i.0.i.i, 8
+  %cmp.not.i.i = icmp ugt i64 %add.i.i, %sub.i.i191.i
   br i1 %cmp.not.i.i, label %for.end.i.i, label %for.body.i.i
 
 for.body.i.i:                                     ; preds = %for.cond.i.i
-  %add.ptr.i.i = getelementptr inbounds i8, ptr %data.i63, i64 %i.0.i.i
-  %long_a.0.copyload.i.i = load i64, ptr %add.ptr.i.i, align 1
-  %add.ptr1.i.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i.i
+  %add.ptr.i148.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.0.i.i
+  %long_a.0.copyload.i.i = load i64, ptr %add.ptr.i148.i, align 1
+  %add.ptr1.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.0.i.i
   %long_b.0.copyload.i.i = load i64, ptr %add.ptr1.i.i, align 4
   %cmp2.not.i.i = icmp eq i64 %long_a.0.copyload.i.i, %long_b.0.copyload.i.i
   br i1 %cmp2.not.i.i, label %for.cond.i.i, label %if.then.i.i
 
 if.then.i.i:                                      ; preds = %for.body.i.i
-  %mul.i.i67 = shl i64 %i.0.i.i, 3
+  %mul.i.i = shl i64 %i.0.i.i, 3
   %xor.i.i = xor i64 %long_b.0.copyload.i.i, %long_a.0.copyload.i.i
   %20 = call i64 @llvm.bswap.i64(i64 %xor.i.i)
   %21 = call i64 @llvm.ctlz.i64(i64 %20, i1 true)
-  %add3.i.i = or i64 %21, %mul.i.i67
+  %add3.i.i = or i64 %21, %mul.i.i
   br label %common_bits.exit.i
 
 for.end.i.i:                                      ; preds = %for.cond.i.i
   %add5.i.i = or i64 %i.0.i.i, 4
-  %cmp6.not.i.i = icmp ugt i64 %add5.i.i, %sub.i.i239
+  %cmp6.not.i.i = icmp ugt i64 %add5.i.i, %sub.i.i191.i
   br i1 %cmp6.not.i.i, label %if.end20.i.i, label %if.then8.i.i
 
 if.then8.i.i:                                     ; preds = %for.end.i.i
-  %add.ptr9.i.i = getelementptr inbounds i8, ptr %data.i63, i64 %i.0.i.i
+  %add.ptr9.i.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.0.i.i
   %short_a.0.copyload.i.i = load i32, ptr %add.ptr9.i.i, align 1
-  %add.ptr10.i.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i.i
+  %add.ptr10.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.0.i.i
   %short_b.0.copyload.i.i = load i32, ptr %add.ptr10.i.i, align 4
   %cmp11.not.i.i = icmp eq i32 %short_a.0.copyload.i.i, %short_b.0.copyload.i.i
   br i1 %cmp11.not.i.i, label %if.end20.i.i, label %if.then13.i.i
@@ -623,488 +1542,1001 @@ if.then13.i.i:                                    ; preds = %if.then8.i.i
 
 if.end20.i.i:                                     ; preds = %if.then8.i.i, %for.end.i.i
   %i.1.i.i = phi i64 [ %i.0.i.i, %for.end.i.i ], [ %add5.i.i, %if.then8.i.i ]
-  %cmp22.i.i269 = icmp ult i64 %i.1.i.i, %sub.i.i239
-  br i1 %cmp22.i.i269, label %for.body24.i.i, label %common_bits.exit.i
+  %cmp22.i.i186 = icmp ult i64 %i.1.i.i, %sub.i.i191.i
+  br i1 %cmp22.i.i186, label %for.body24.i.i, label %common_bits.exit.i
 
 for.body24.i.i:                                   ; preds = %if.end20.i.i, %for.inc40.i.i
-  %i.2.i.i270 = phi i64 [ %inc.i.i, %for.inc40.i.i ], [ %i.1.i.i, %if.end20.i.i ]
-  %arrayidx.i56.i = getelementptr inbounds i8, ptr %data.i63, i64 %i.2.i.i270
-  %24 = load i8, ptr %arrayidx.i56.i, align 1
-  %arrayidx26.i.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.2.i.i270
+  %i.2.i.i187 = phi i64 [ %inc.i.i, %for.inc40.i.i ], [ %i.1.i.i, %if.end20.i.i ]
+  %arrayidx.i150.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.2.i.i187
+  %24 = load i8, ptr %arrayidx.i150.i, align 1
+  %arrayidx26.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.2.i.i187
   %25 = load i8, ptr %arrayidx26.i.i, align 1
   %cmp28.not.i.i = icmp eq i8 %24, %25
   br i1 %cmp28.not.i.i, label %for.inc40.i.i, label %if.then30.i.i
 
 if.then30.i.i:                                    ; preds = %for.body24.i.i
-  %mul31.i.i = shl i64 %i.2.i.i270, 3
+  %mul31.i.i = shl i64 %i.2.i.i187, 3
   %xor3676.i.i = xor i8 %25, %24
   %xor36.i.i = zext i8 %xor3676.i.i to i32
   %26 = call i32 @llvm.ctlz.i32(i32 %xor36.i.i, i1 true)
   %conv37.i.i = zext i32 %26 to i64
   %add38.i.i = add i64 %mul31.i.i, -24
-  %sub.i57.i = add i64 %add38.i.i, %conv37.i.i
+  %sub.i151.i = add i64 %add38.i.i, %conv37.i.i
   br label %common_bits.exit.i
 
 for.inc40.i.i:                                    ; preds = %for.body24.i.i
-  %inc.i.i = add nuw i64 %i.2.i.i270, 1
-  %exitcond.not = icmp eq i64 %inc.i.i, %sub.i.i239
+  %inc.i.i = add nuw i64 %i.2.i.i187, 1
+  %exitcond.not = icmp eq i64 %inc.i.i, %sub.i.i191.i
   br i1 %exitcond.not, label %common_bits.exit.i, label %for.body24.i.i
 
 common_bits.exit.i:                               ; preds = %for.inc40.i.i, %if.end20.i.i, %if.then30.i.i, %if.then13.i.i, %if.then.i.i
-  %retval.0.i.i = phi i64 [ %add3.i.i, %if.then.i.i ], [ %add17.i.i, %if.then13.i.i ], [ %sub.i57.i, %if.then30.i.i ], [ %mul42.i.i, %if.end20.i.i ], [ %mul42.i.i, %for.inc40.i.i ]
-  %spec.select.i = call i64 @llvm.umin.i64(i64 %retval.0.i.i, i64 %conv.i68)
-  %length12.i = getelementptr inbounds i8, ptr %19, i64 16
-  %27 = load i16, ptr %length12.i, align 8
-  %conv13.i = zext i16 %27 to i64
-  %common4.1.i = call i64 @llvm.umin.i64(i64 %spec.select.i, i64 %conv13.i)
-  %cmp23.i = icmp uge i64 %spec.select.i, %conv13.i
-  %cmp27.i = icmp ne i64 %common4.1.i, %conv.i68
-  %or.cond.not = and i1 %cmp23.i, %cmp27.i
-  br i1 %or.cond.not, label %if.end30.i, label %cleanup.i
+  %retval.0.i.i = phi i64 [ %add3.i.i, %if.then.i.i ], [ %add17.i.i, %if.then13.i.i ], [ %sub.i151.i, %if.then30.i.i ], [ %mul42.i.i, %if.end20.i.i ], [ %mul42.i.i, %for.inc40.i.i ]
+  %spec.select.i137.i = call i64 @llvm.umin.i64(i64 %retval.0.i.i, i64 %conv.i135.i)
+  %length12.i.i = getelementptr inbounds i8, ptr %19, i64 16
+  %27 = load i16, ptr %length12.i.i, align 8
+  %conv13.i.i = zext i16 %27 to i64
+  %common4.1.i.i = call i64 @llvm.umin.i64(i64 %spec.select.i137.i, i64 %conv13.i.i)
+  %cmp23.i.i = icmp uge i64 %spec.select.i137.i, %conv13.i.i
+  %cmp27.i.i = icmp ne i64 %common4.1.i.i, %conv.i135.i
+  %or.cond.not = and i1 %cmp23.i.i, %cmp27.i.i
+  br i1 %or.cond.not, label %if.end30.i.i, label %cleanup.i.i
 
-if.end30.i:                                       ; preds = %common_bits.exit.i
-  %shr.i.i = lshr i64 %common4.1.i, 3
-  %arrayidx.i58.i = getelementptr inbounds i8, ptr %data5.i, i64 %shr.i.i
-  %28 = load i8, ptr %arrayidx.i58.i, align 1
-  %conv.i.i = zext i8 %28 to i32
-  %29 = trunc i64 %common4.1.i to i32
+if.end30.i.i:                                     ; preds = %common_bits.exit.i
+  %shr.i157.i = lshr i64 %common4.1.i.i, 3
+  %arrayidx.i158.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %shr.i157.i
+  %28 = load i8, ptr %arrayidx.i158.i, align 1
+  %conv.i159.i = zext i8 %28 to i32
+  %29 = trunc i64 %common4.1.i.i to i32
   %30 = and i32 %29, 7
   %sh_prom.i.i = xor i32 %30, 7
-  %shr1.i.i = lshr i32 %conv.i.i, %sh_prom.i.i
+  %shr1.i.i = lshr i32 %conv.i159.i, %sh_prom.i.i
   %and2.i.i = and i32 %shr1.i.i, 1
-  %idx.ext.i = zext i32 %and2.i.i to i64
-  %add.ptr37.i = getelementptr inbounds i64, ptr %19, i64 %idx.ext.i
-  br label %cleanup.i
+  %idx.ext.i.i = zext i32 %and2.i.i to i64
+  %add.ptr37.i.i = getelementptr inbounds i64, ptr %19, i64 %idx.ext.i.i
+  br label %cleanup.i.i
 
-cleanup.i:                                        ; preds = %if.end30.i, %common_bits.exit.i
-  %path.i.sroa.0.1 = phi ptr [ %path.i.sroa.0.0272, %common_bits.exit.i ], [ %add.ptr37.i, %if.end30.i ]
-  br i1 %or.cond.not, label %while.cond.i61, label %trie_path.exit
+cleanup.i.i:                                      ; preds = %if.end30.i.i, %common_bits.exit.i
+  %path.i.sroa.0.1 = phi ptr [ %path.i.sroa.0.0189, %common_bits.exit.i ], [ %add.ptr37.i.i, %if.end30.i.i ]
+  br i1 %or.cond.not, label %while.cond.i.i, label %trie_path.exit.i
 
-trie_path.exit:                                   ; preds = %cleanup.i, %while.cond.i61, %if.end8
-  %path.i.sroa.10.1 = phi i64 [ 0, %if.end8 ], [ %common4.1.i, %while.cond.i61 ], [ %common4.1.i, %cleanup.i ]
-  %path.i.sroa.0.2 = phi ptr [ %add.ptr.i59, %if.end8 ], [ %path.i.sroa.0.1, %while.cond.i61 ], [ %path.i.sroa.0.1, %cleanup.i ]
+trie_path.exit.i:                                 ; preds = %while.cond.i.i, %cleanup.i.i, %if.end8.i
+  %path.i.sroa.11.1 = phi i64 [ 0, %if.end8.i ], [ %common4.1.i.i, %cleanup.i.i ], [ %common4.1.i.i, %while.cond.i.i ]
+  %path.i.sroa.0.2 = phi ptr [ %add.ptr.i.i, %if.end8.i ], [ %path.i.sroa.0.1, %cleanup.i.i ], [ %path.i.sroa.0.1, %while.cond.i.i ]
   %31 = load i64, ptr %path.i.sroa.0.2, align 8
-  %tobool.not.i21 = icmp ne i64 %31, 0
-  br i1 %tobool.not.i21, label %cond.true.i, label %cond.end.i
+  %tobool.not.i6 = icmp eq i64 %31, 0
+  br i1 %tobool.not.i6, label %cond.end.i, label %cond.true.i
 
-cond.true.i:                                      ; preds = %trie_path.exit
-  %sub.i.i37 = add i64 %31, 4294967295
-  %conv1.i.i38 = and i64 %sub.i.i37, 4294967295
-  %add.i.i40 = add i64 %12, 128
-  %32 = load i64, ptr %arrayidx, align 8
-  %add1.i244 = add i64 %32, 23
-  %and.i245 = and i64 %add1.i244, -8
-  %mul.i.i42 = mul i64 %and.i245, %conv1.i.i38
-  %add1.i.i43 = add i64 %add.i.i40, %mul.i.i42
-  %33 = inttoptr i64 %add1.i.i43 to ptr
+cond.true.i:                                      ; preds = %trie_path.exit.i
+  %sub.i.i145.i = add i64 %31, 4294967295
+  %conv1.i.i146.i = and i64 %sub.i.i145.i, 4294967295
+  %add.i173.i = add i64 %12, 128
+  %32 = load i64, ptr %arrayidx.i, align 8
+  %add1.i203.i = add i64 %32, 23
+  %and.i204.i = and i64 %add1.i203.i, -8
+  %mul.i174.i = mul i64 %and.i204.i, %conv1.i.i146.i
+  %add1.i.i = add i64 %add.i173.i, %mul.i174.i
+  %33 = inttoptr i64 %add1.i.i to ptr
   br label %cond.end.i
 
-cond.end.i:                                       ; preds = %cond.true.i, %trie_path.exit
-  %cond.i = phi ptr [ %33, %cond.true.i ], [ null, %trie_path.exit ]
-  %tobool2.not.i = icmp eq ptr %cond.i, null
-  br i1 %tobool2.not.i, label %land.end.i, label %land.lhs.true.i
+cond.end.i:                                       ; preds = %cond.true.i, %trie_path.exit.i
+  %cond.i = phi ptr [ %33, %cond.true.i ], [ null, %trie_path.exit.i ]
+  br i1 %tobool.not.i6, label %is_entry.exit.i, label %land.rhs.i.i
 
-land.lhs.true.i:                                  ; preds = %cond.end.i
-  %length.i = getelementptr inbounds i8, ptr %cond.i, i64 16
-  %34 = load i16, ptr %length.i, align 8
-  %conv.i = zext i16 %34 to i64
-  %cmp.i = icmp eq i64 %path.i.sroa.10.1, %conv.i
-  br i1 %cmp.i, label %land.rhs.i, label %land.end.i
+land.rhs.i.i:                                     ; preds = %cond.end.i
+  %sub.i.i153.i = add i64 %31, 4294967295
+  %conv1.i.i154.i = and i64 %sub.i.i153.i, 4294967295
+  %arrayidx.i155.i = getelementptr inbounds i8, ptr %0, i64 24
+  %34 = load i64, ptr %arrayidx.i155.i, align 8
+  %cmp.i156.i = icmp ult i64 %conv1.i.i154.i, %34
+  br label %is_entry.exit.i
 
-land.rhs.i:                                       ; preds = %land.lhs.true.i
-  %35 = load i32, ptr %key, align 4
-  %conv6.i = zext i32 %35 to i64
-  %cmp7.i = icmp eq i64 %path.i.sroa.10.1, %conv6.i
-  br label %land.end.i
+is_entry.exit.i:                                  ; preds = %land.rhs.i.i, %cond.end.i
+  %land.ext.i.i = phi i1 [ false, %cond.end.i ], [ %cmp.i156.i, %land.rhs.i.i ]
+  %shr.i.i = lshr i64 %31, 32
+  %cmp.i.i = icmp eq i64 %path.i.sroa.11.1, %shr.i.i
+  %or.cond178 = and i1 %cmp.i.i, %land.ext.i.i
+  %35 = load i32, ptr %key.i, align 4
+  %conv.i.i15 = zext i32 %35 to i64
+  %cmp3.i.i = icmp ne i64 %path.i.sroa.11.1, %conv.i.i15
+  %not.or.cond178 = xor i1 %or.cond178, true
+  %36 = select i1 %not.or.cond178, i1 true, i1 %cmp3.i.i
+  %tobool3.not.i179 = icmp eq i64 %31, 0
+  %tobool3.not.i = or i1 %tobool3.not.i179, %36
+  br i1 %tobool3.not.i, label %if.end8.i12, label %if.then.i7
 
-land.end.i:                                       ; preds = %land.rhs.i, %land.lhs.true.i, %cond.end.i
-  %36 = phi i1 [ false, %land.lhs.true.i ], [ false, %cond.end.i ], [ %cmp7.i, %land.rhs.i ]
-  %brmerge.not = and i1 %tobool.not.i21, %36
-  br i1 %brmerge.not, label %land.rhs.i45, label %if.end16.i
+if.then.i7:                                       ; preds = %is_entry.exit.i
+  %cmp.i8 = icmp eq i64 %r4, 1
+  br i1 %cmp.i8, label %trie_change.exit, label %if.end.i9
 
-land.rhs.i45:                                     ; preds = %land.end.i
-  %sub.i.i46 = add i64 %31, 4294967295
-  %conv1.i.i47 = and i64 %sub.i.i46, 4294967295
-  %arrayidx.i48 = getelementptr inbounds i8, ptr %0, i64 24
-  %37 = load i64, ptr %arrayidx.i48, align 8
-  %cmp.i49.not = icmp ult i64 %conv1.i.i47, %37
-  br i1 %cmp.i49.not, label %if.then.i24, label %if.end16.i
-
-if.then.i24:                                      ; preds = %land.rhs.i45
-  %cmp13.i = icmp eq i64 %r4, 1
-  br i1 %cmp13.i, label %trie_change.exit, label %if.end.i
-
-if.end.i:                                         ; preds = %if.then.i24
-  %sub.i.i.i70 = add i64 %31, 4294967295
-  %conv1.i.i.i71 = and i64 %sub.i.i.i70, 4294967295
-  %add.i.i.i73 = add i64 %12, 128
-  %38 = load i64, ptr %arrayidx, align 8
-  %sub.i.i235 = add i64 %38, -4
-  %add1.i236 = add i64 %38, 23
-  %and.i237 = and i64 %add1.i236, -8
-  %mul.i.i.i75 = mul i64 %and.i237, %conv1.i.i.i71
-  %add1.i.i.i76 = add i64 %add.i.i.i73, %mul.i.i.i75
-  %39 = inttoptr i64 %add1.i.i.i76 to ptr
-  %data.i77 = getelementptr inbounds i8, ptr %39, i64 20
-  %data1.i = getelementptr inbounds i8, ptr %key, i64 4
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data.i77, ptr nonnull align 4 %data1.i, i64 %sub.i.i235, i1 false)
-  %arrayidx1.i.i = getelementptr inbounds i8, ptr %0, i64 88
-  %40 = load i64, ptr %arrayidx1.i.i, align 8
-  %41 = inttoptr i64 %40 to ptr
-  %arrayidx3.i.i = getelementptr inbounds i8, ptr %0, i64 64
-  %42 = load i64, ptr %arrayidx3.i.i, align 8
-  %mul4.i.i = mul i64 %42, %conv1.i.i.i71
-  %add.ptr.i.i82 = getelementptr inbounds i8, ptr %41, i64 %mul4.i.i
-  %43 = inttoptr i64 %r3 to ptr
-  %arrayidx.i83 = getelementptr inbounds i8, ptr %0, i64 16
-  %44 = load i64, ptr %arrayidx.i83, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %add.ptr.i.i82, ptr align 1 %43, i64 %44, i1 false)
+if.end.i9:                                        ; preds = %if.then.i7
+  %data.i = getelementptr inbounds i8, ptr %cond.i, i64 20
+  %data5.i = getelementptr inbounds i8, ptr %key.i, i64 4
+  %37 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i10 = add i64 %37, -4
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data.i, ptr nonnull align 4 %data5.i, i64 %sub.i.i10, i1 false)
+  %sub.i.i20 = add i64 %31, 4294967295
+  %conv1.i.i21 = and i64 %sub.i.i20, 4294967295
+  %arrayidx1.i.i26 = getelementptr inbounds i8, ptr %0, i64 88
+  %38 = load i64, ptr %arrayidx1.i.i26, align 8
+  %39 = inttoptr i64 %38 to ptr
+  %arrayidx3.i.i27 = getelementptr inbounds i8, ptr %0, i64 64
+  %40 = load i64, ptr %arrayidx3.i.i27, align 8
+  %mul4.i.i28 = mul i64 %40, %conv1.i.i21
+  %add.ptr.i.i29 = getelementptr inbounds i8, ptr %39, i64 %mul4.i.i28
+  %41 = inttoptr i64 %r3 to ptr
+  %arrayidx.i30 = getelementptr inbounds i8, ptr %0, i64 16
+  %42 = load i64, ptr %arrayidx.i30, align 8
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i29, ptr align 1 %41, i64 %42, i1 false)
   br label %trie_change.exit
 
-if.end16.i:                                       ; preds = %land.end.i, %land.rhs.i45
-  %cmp17.i = icmp eq i64 %r4, 2
-  br i1 %cmp17.i, label %trie_change.exit, label %if.end20.i
+if.end8.i12:                                      ; preds = %is_entry.exit.i
+  %cmp9.i = icmp eq i64 %r4, 2
+  br i1 %cmp9.i, label %trie_change.exit, label %if.end11.i
 
-if.end20.i:                                       ; preds = %if.end16.i
-  %arrayidx.i22 = getelementptr inbounds i8, ptr %13, i64 24
-  %45 = load i64, ptr %arrayidx.i22, align 8
-  %arrayidx21.i = getelementptr inbounds i8, ptr %0, i64 24
-  %46 = load i64, ptr %arrayidx21.i, align 8
-  %cmp22.i = icmp eq i64 %45, %46
-  br i1 %cmp22.i, label %trie_change.exit, label %if.end25.i
+if.end11.i:                                       ; preds = %if.end8.i12
+  %arrayidx.i13 = getelementptr inbounds i8, ptr %13, i64 24
+  %43 = load i64, ptr %arrayidx.i13, align 8
+  %arrayidx12.i = getelementptr inbounds i8, ptr %0, i64 24
+  %44 = load i64, ptr %arrayidx12.i, align 8
+  %cmp13.i = icmp eq i64 %43, %44
+  br i1 %cmp13.i, label %trie_change.exit, label %if.end15.i
 
-if.end25.i:                                       ; preds = %if.end20.i
-  %inc.i = add i64 %45, 1
-  store i64 %inc.i, ptr %arrayidx.i22, align 8
-  %data.i = getelementptr inbounds i8, ptr %key, i64 4
-  %47 = load i32, ptr %key, align 4
-  %48 = load i64, ptr %arrayidx.i20, align 8
-  %49 = inttoptr i64 %48 to ptr
-  %add.ptr.i127 = getelementptr inbounds i8, ptr %49, i64 32
-  %50 = load i64, ptr %arrayidx21.i, align 8
-  %51 = load i64, ptr %add.ptr.i127, align 8
-  %cmp.i129 = icmp ult i64 %51, %50
-  br i1 %cmp.i129, label %land.lhs.true.i135, label %if.else.i130
+if.end15.i:                                       ; preds = %if.end11.i
+  %inc.i = add i64 %43, 1
+  store i64 %inc.i, ptr %arrayidx.i13, align 8
+  %data17.i = getelementptr inbounds i8, ptr %key.i, i64 4
+  %45 = load i32, ptr %key.i, align 4
+  %46 = load i64, ptr %arrayidx.i18.i, align 8
+  %47 = inttoptr i64 %46 to ptr
+  %add.ptr.i80 = getelementptr inbounds i8, ptr %47, i64 32
+  %48 = load i64, ptr %arrayidx12.i, align 8
+  %49 = load i64, ptr %add.ptr.i80, align 8
+  %cmp.i82 = icmp ult i64 %49, %48
+  br i1 %cmp.i82, label %land.lhs.true.i89, label %if.else.i83
 
-land.lhs.true.i135:                               ; preds = %if.end25.i
-  %arrayidx2.i = getelementptr inbounds i8, ptr %49, i64 40
-  %52 = load i64, ptr %arrayidx2.i, align 8
-  %cmp3.i = icmp ult i64 %52, 32
-  br i1 %cmp3.i, label %if.then.i136, label %if.else.i130
+land.lhs.true.i89:                                ; preds = %if.end15.i
+  %arrayidx2.i = getelementptr inbounds i8, ptr %47, i64 40
+  %50 = load i64, ptr %arrayidx2.i, align 8
+  %cmp3.i90 = icmp ult i64 %50, 32
+  br i1 %cmp3.i90, label %if.then.i91, label %if.else.i83
 
-if.then.i136:                                     ; preds = %land.lhs.true.i135
-  %inc.i137 = add i64 %51, 1
-  store i64 %inc.i137, ptr %add.ptr.i127, align 8
+if.then.i91:                                      ; preds = %land.lhs.true.i89
+  %inc.i92 = add i64 %49, 1
+  store i64 %inc.i92, ptr %add.ptr.i80, align 8
   br label %pool_take.exit
 
-if.else.i130:                                     ; preds = %land.lhs.true.i135, %if.end25.i
-  %mul.i188 = shl i64 %50, 1
-  %add.i.i190 = add i64 %48, 128
-  %53 = load i64, ptr %arrayidx, align 8
-  %add1.i208 = add i64 %53, 23
-  %and.i209 = and i64 %add1.i208, -8
-  %mul.i.i192 = mul i64 %mul.i188, %and.i209
-  %add1.i.i193 = add i64 %add.i.i190, %mul.i.i192
-  %54 = inttoptr i64 %add1.i.i193 to ptr
-  %arrayidx6.i = getelementptr inbounds i8, ptr %49, i64 48
-  %55 = load i64, ptr %arrayidx6.i, align 8
-  %arrayidx7.i = getelementptr inbounds i32, ptr %54, i64 %55
-  %56 = load i32, ptr %arrayidx7.i, align 4
-  %conv.i131 = zext i32 %56 to i64
-  %add.i132 = add i64 %55, 1
-  %cmp9.i = icmp eq i64 %add.i132, %50
-  %spec.select.i133 = select i1 %cmp9.i, i64 0, i64 %add.i132
-  store i64 %spec.select.i133, ptr %arrayidx6.i, align 8
-  %arrayidx14.i = getelementptr inbounds i8, ptr %49, i64 40
-  %57 = load i64, ptr %arrayidx14.i, align 8
-  %dec.i = add i64 %57, -1
+if.else.i83:                                      ; preds = %land.lhs.true.i89, %if.end15.i
+  %mul.i150 = shl i64 %48, 1
+  %add.i.i152 = add i64 %46, 128
+  %51 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i155 = add i64 %51, 23
+  %and.i.i156 = and i64 %add1.i4.i155, -8
+  %mul.i.i157 = mul i64 %mul.i150, %and.i.i156
+  %add1.i.i158 = add i64 %add.i.i152, %mul.i.i157
+  %52 = inttoptr i64 %add1.i.i158 to ptr
+  %arrayidx6.i = getelementptr inbounds i8, ptr %47, i64 48
+  %53 = load i64, ptr %arrayidx6.i, align 8
+  %arrayidx7.i = getelementptr inbounds i32, ptr %52, i64 %53
+  %54 = load i32, ptr %arrayidx7.i, align 4
+  %conv.i84 = zext i32 %54 to i64
+  %add.i85 = add i64 %53, 1
+  %cmp9.i86 = icmp eq i64 %add.i85, %48
+  %spec.select.i87 = select i1 %cmp9.i86, i64 0, i64 %add.i85
+  store i64 %spec.select.i87, ptr %arrayidx6.i, align 8
+  %arrayidx14.i = getelementptr inbounds i8, ptr %47, i64 40
+  %55 = load i64, ptr %arrayidx14.i, align 8
+  %dec.i = add i64 %55, -1
   store i64 %dec.i, ptr %arrayidx14.i, align 8
-  %add.ptr15.i = getelementptr inbounds i8, ptr %49, i64 8
-  %58 = load i64, ptr %add.ptr15.i, align 8
-  %add17.i = add i64 %58, 1
+  %add.ptr15.i = getelementptr inbounds i8, ptr %47, i64 8
+  %56 = load i64, ptr %add.ptr15.i, align 8
+  %add17.i = add i64 %56, 1
   store atomic i64 %add17.i, ptr %add.ptr15.i release, align 8
   fence release
   br label %pool_take.exit
 
-pool_take.exit:                                   ; preds = %if.then.i136, %if.else.i130
-  %number.0.i = phi i64 [ %51, %if.then.i136 ], [ %conv.i131, %if.else.i130 ]
-  %59 = load i64, ptr %arrayidx.i20, align 8
-  %add.i.i95 = add i64 %59, 128
-  %60 = load i64, ptr %arrayidx, align 8
-  %add1.i228 = add i64 %60, 23
-  %and.i229 = and i64 %add1.i228, -8
-  %mul.i.i97 = mul i64 %and.i229, %number.0.i
-  %add1.i.i98 = add i64 %add.i.i95, %mul.i.i97
-  %61 = inttoptr i64 %add1.i.i98 to ptr
-  %arrayidx.i99 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 0, ptr %arrayidx.i99, align 8
-  store i64 0, ptr %61, align 8
-  %conv.i100 = trunc i32 %47 to i16
-  %length4.i101 = getelementptr inbounds i8, ptr %61, i64 16
-  store i16 %conv.i100, ptr %length4.i101, align 8
-  %in_use.i102 = getelementptr inbounds i8, ptr %61, i64 18
-  store i16 1, ptr %in_use.i102, align 2
-  %data7.i103 = getelementptr inbounds i8, ptr %61, i64 20
-  %62 = load i64, ptr %arrayidx, align 8
-  %sub.i.i105 = add i64 %62, -4
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i103, ptr nonnull align 4 %data.i, i64 %sub.i.i105, i1 false)
-  %63 = load i64, ptr %arrayidx.i20, align 8
-  %add.i.i163 = add i64 %63, 128
-  %64 = load i64, ptr %arrayidx, align 8
-  %add1.i220 = add i64 %64, 23
-  %and.i221 = and i64 %add1.i220, -8
-  %mul.i.i165 = mul i64 %and.i221, %number.0.i
-  %add1.i.i166 = add i64 %mul.i.i165, %add.i.i163
-  %65 = inttoptr i64 %add1.i.i166 to ptr
-  %length.i167 = getelementptr inbounds i8, ptr %65, i64 16
-  %66 = load i16, ptr %length.i167, align 8
-  %conv.i168 = zext i16 %66 to i64
-  %shl.i = shl nuw nsw i64 %conv.i168, 32
-  %add.i169 = add i64 %number.0.i, 1
-  %or.i = or i64 %shl.i, %add.i169
-  %conv1.i.i31 = and i64 %number.0.i, 4294967295
-  %mul.i.i35 = mul i64 %and.i221, %conv1.i.i31
-  %add1.i.i36 = add i64 %mul.i.i35, %add.i.i163
-  %67 = inttoptr i64 %add1.i.i36 to ptr
-  %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 88
-  %68 = load i64, ptr %arrayidx1.i, align 8
-  %69 = inttoptr i64 %68 to ptr
-  %arrayidx3.i = getelementptr inbounds i8, ptr %0, i64 64
-  %70 = load i64, ptr %arrayidx3.i, align 8
-  %mul4.i = mul i64 %70, %conv1.i.i31
-  %add.ptr.i = getelementptr inbounds i8, ptr %69, i64 %mul4.i
-  %71 = inttoptr i64 %r3 to ptr
-  %arrayidx35.i = getelementptr inbounds i8, ptr %0, i64 16
-  %72 = load i64, ptr %arrayidx35.i, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %71, i64 %72, i1 false)
-  br i1 %36, label %if.then37.i, label %if.else.i
+pool_take.exit:                                   ; preds = %if.then.i91, %if.else.i83
+  %number.0.i = phi i64 [ %49, %if.then.i91 ], [ %conv.i84, %if.else.i83 ]
+  %57 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i44 = add i64 %57, 128
+  %58 = load i64, ptr %arrayidx.i, align 8
+  %add1.i20.i47 = add i64 %58, 23
+  %and.i.i48 = and i64 %add1.i20.i47, -8
+  %mul.i.i49 = mul i64 %and.i.i48, %number.0.i
+  %add1.i.i50 = add i64 %add.i.i44, %mul.i.i49
+  %59 = inttoptr i64 %add1.i.i50 to ptr
+  %arrayidx.i51 = getelementptr inbounds i8, ptr %59, i64 8
+  store i64 0, ptr %arrayidx.i51, align 8
+  store i64 0, ptr %59, align 8
+  %conv.i52 = trunc i32 %45 to i16
+  %length4.i53 = getelementptr inbounds i8, ptr %59, i64 16
+  store i16 %conv.i52, ptr %length4.i53, align 8
+  %in_use.i54 = getelementptr inbounds i8, ptr %59, i64 18
+  store i16 1, ptr %in_use.i54, align 2
+  %data7.i55 = getelementptr inbounds i8, ptr %59, i64 20
+  %60 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i57 = add i64 %60, -4
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i55, ptr nonnull align 4 %data17.i, i64 %sub.i.i57, i1 false)
+  %61 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i118 = add i64 %61, 128
+  %62 = load i64, ptr %arrayidx.i, align 8
+  %add1.i2.i = add i64 %62, 23
+  %and.i.i121 = and i64 %add1.i2.i, -8
+  %mul.i.i122 = mul i64 %and.i.i121, %number.0.i
+  %add1.i.i123 = add i64 %mul.i.i122, %add.i.i118
+  %63 = inttoptr i64 %add1.i.i123 to ptr
+  %length.i = getelementptr inbounds i8, ptr %63, i64 16
+  %64 = load i16, ptr %length.i, align 8
+  %conv.i124 = zext i16 %64 to i64
+  %shl.i = shl nuw nsw i64 %conv.i124, 32
+  %add.i125 = add i64 %number.0.i, 1
+  %or.i = or i64 %shl.i, %add.i125
+  %conv1.i.i143.i = and i64 %number.0.i, 4294967295
+  %mul.i178.i = mul i64 %and.i.i121, %conv1.i.i143.i
+  %add1.i179.i = add i64 %mul.i178.i, %add.i.i118
+  %65 = inttoptr i64 %add1.i179.i to ptr
+  %tobool22.not.i = icmp eq ptr %cond.i, null
+  br i1 %tobool22.not.i, label %land.end.i, label %land.lhs.true.i
 
-if.then37.i:                                      ; preds = %pool_take.exit
-  %73 = load i64, ptr %cond.i, align 8
-  store i64 %73, ptr %67, align 8
-  %arrayidx42.i = getelementptr inbounds i8, ptr %cond.i, i64 8
-  %74 = load i64, ptr %arrayidx42.i, align 8
-  %arrayidx44.i = getelementptr inbounds i8, ptr %67, i64 8
-  store i64 %74, ptr %arrayidx44.i, align 8
-  br label %if.end80.i
+land.lhs.true.i:                                  ; preds = %pool_take.exit
+  %length23.i = getelementptr inbounds i8, ptr %cond.i, i64 16
+  %66 = load i16, ptr %length23.i, align 8
+  %conv24.i = zext i16 %66 to i64
+  %cmp25.i = icmp eq i64 %path.i.sroa.11.1, %conv24.i
+  br i1 %cmp25.i, label %land.rhs.i, label %land.end.i
 
-if.else.i:                                        ; preds = %pool_take.exit
-  br i1 %tobool2.not.i, label %if.end80.i, label %land.lhs.true46.i
+land.rhs.i:                                       ; preds = %land.lhs.true.i
+  %67 = load i32, ptr %key.i, align 4
+  %conv29.i = zext i32 %67 to i64
+  %cmp30.i = icmp eq i64 %path.i.sroa.11.1, %conv29.i
+  br label %land.end.i
 
-land.lhs.true46.i:                                ; preds = %if.else.i
-  %75 = load i32, ptr %key, align 4
-  %conv49.i = zext i32 %75 to i64
-  %cmp50.i = icmp eq i64 %path.i.sroa.10.1, %conv49.i
-  br i1 %cmp50.i, label %if.then52.i, label %if.then61.i
+land.end.i:                                       ; preds = %land.rhs.i, %land.lhs.true.i, %pool_take.exit
+  %68 = phi i1 [ false, %land.lhs.true.i ], [ false, %pool_take.exit ], [ %cmp30.i, %land.rhs.i ]
+  %arrayidx1.i.i = getelementptr inbounds i8, ptr %0, i64 88
+  %69 = load i64, ptr %arrayidx1.i.i, align 8
+  %70 = inttoptr i64 %69 to ptr
+  %arrayidx3.i.i = getelementptr inbounds i8, ptr %0, i64 64
+  %71 = load i64, ptr %arrayidx3.i.i, align 8
+  %mul4.i.i = mul i64 %71, %conv1.i.i143.i
+  %add.ptr.i.i18 = getelementptr inbounds i8, ptr %70, i64 %mul4.i.i
+  %72 = inttoptr i64 %r3 to ptr
+  %arrayidx.i19 = getelementptr inbounds i8, ptr %0, i64 16
+  %73 = load i64, ptr %arrayidx.i19, align 8
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i18, ptr align 1 %72, i64 %73, i1 false)
+  br i1 %68, label %if.then33.i, label %if.else.i
 
-if.then52.i:                                      ; preds = %land.lhs.true46.i
-  %data54.i = getelementptr inbounds i8, ptr %cond.i, i64 20
-  %shr.i = lshr i64 %path.i.sroa.10.1, 3
-  %arrayidx.i51 = getelementptr inbounds i8, ptr %data54.i, i64 %shr.i
-  %76 = load i8, ptr %arrayidx.i51, align 1
-  %conv.i52 = zext i8 %76 to i32
-  %77 = trunc i64 %path.i.sroa.10.1 to i32
-  %78 = and i32 %77, 7
-  %sh_prom.i = xor i32 %78, 7
-  %shr1.i = lshr i32 %conv.i52, %sh_prom.i
-  %and2.i = and i32 %shr1.i, 1
-  %idxprom.i = zext i32 %and2.i to i64
-  %arrayidx58.i = getelementptr inbounds [2 x i64], ptr %67, i64 0, i64 %idxprom.i
-  store i64 %31, ptr %arrayidx58.i, align 8
-  br label %if.end80.i
+if.then33.i:                                      ; preds = %land.end.i
+  %74 = load i64, ptr %cond.i, align 8
+  store i64 %74, ptr %65, align 8
+  %arrayidx38.i = getelementptr inbounds i8, ptr %cond.i, i64 8
+  %75 = load i64, ptr %arrayidx38.i, align 8
+  %arrayidx40.i = getelementptr inbounds i8, ptr %65, i64 8
+  store i64 %75, ptr %arrayidx40.i, align 8
+  br label %if.end76.i
 
-if.then61.i:                                      ; preds = %land.lhs.true46.i
-  %79 = load i64, ptr %arrayidx.i20, align 8
-  %80 = inttoptr i64 %79 to ptr
-  %add.ptr.i139 = getelementptr inbounds i8, ptr %80, i64 56
-  %81 = load i64, ptr %arrayidx21.i, align 8
-  %82 = load i64, ptr %add.ptr.i139, align 8
-  %cmp.i141 = icmp ult i64 %82, %81
-  br i1 %cmp.i141, label %land.lhs.true.i156, label %if.else.i142
+if.else.i:                                        ; preds = %land.end.i
+  br i1 %tobool22.not.i, label %if.end76.i, label %land.lhs.true42.i
 
-land.lhs.true.i156:                               ; preds = %if.then61.i
-  %arrayidx2.i157 = getelementptr inbounds i8, ptr %80, i64 64
-  %83 = load i64, ptr %arrayidx2.i157, align 8
-  %cmp3.i158 = icmp ult i64 %83, 32
-  br i1 %cmp3.i158, label %if.then.i159, label %if.else.i142
+land.lhs.true42.i:                                ; preds = %if.else.i
+  %76 = load i32, ptr %key.i, align 4
+  %conv45.i = zext i32 %76 to i64
+  %cmp46.i = icmp eq i64 %path.i.sroa.11.1, %conv45.i
+  br i1 %cmp46.i, label %if.then48.i, label %if.then57.i
 
-if.then.i159:                                     ; preds = %land.lhs.true.i156
-  %inc.i160 = add i64 %82, 1
-  store i64 %inc.i160, ptr %add.ptr.i139, align 8
-  br label %pool_take.exit161
+if.then48.i:                                      ; preds = %land.lhs.true42.i
+  %data50.i = getelementptr inbounds i8, ptr %cond.i, i64 20
+  %shr.i166.i = lshr i64 %path.i.sroa.11.1, 3
+  %arrayidx.i167.i = getelementptr inbounds i8, ptr %data50.i, i64 %shr.i166.i
+  %77 = load i8, ptr %arrayidx.i167.i, align 1
+  %conv.i168.i = zext i8 %77 to i32
+  %78 = trunc i64 %path.i.sroa.11.1 to i32
+  %79 = and i32 %78, 7
+  %sh_prom.i169.i = xor i32 %79, 7
+  %shr1.i170.i = lshr i32 %conv.i168.i, %sh_prom.i169.i
+  %and2.i171.i = and i32 %shr1.i170.i, 1
+  %idxprom.i = zext i32 %and2.i171.i to i64
+  %arrayidx54.i = getelementptr inbounds [2 x i64], ptr %65, i64 0, i64 %idxprom.i
+  store i64 %31, ptr %arrayidx54.i, align 8
+  br label %if.end76.i
 
-if.else.i142:                                     ; preds = %land.lhs.true.i156, %if.then61.i
-  %mul.i = shl i64 %81, 1
-  %add.i.i182 = add i64 %79, 128
-  %84 = load i64, ptr %arrayidx, align 8
-  %add1.i212 = add i64 %84, 23
-  %and.i213 = and i64 %add1.i212, -8
-  %mul.i.i184 = mul i64 %mul.i, %and.i213
-  %add1.i.i185 = add i64 %add.i.i182, %mul.i.i184
-  %85 = inttoptr i64 %add1.i.i185 to ptr
-  %cond.i186 = getelementptr inbounds i32, ptr %85, i64 %81
-  %arrayidx6.i144 = getelementptr inbounds i8, ptr %80, i64 72
-  %86 = load i64, ptr %arrayidx6.i144, align 8
-  %arrayidx7.i145 = getelementptr inbounds i32, ptr %cond.i186, i64 %86
-  %87 = load i32, ptr %arrayidx7.i145, align 4
-  %conv.i146 = zext i32 %87 to i64
-  %add.i147 = add i64 %86, 1
-  %cmp9.i148 = icmp eq i64 %add.i147, %81
-  %spec.select.i149 = select i1 %cmp9.i148, i64 0, i64 %add.i147
-  store i64 %spec.select.i149, ptr %arrayidx6.i144, align 8
-  %arrayidx14.i150 = getelementptr inbounds i8, ptr %80, i64 64
-  %88 = load i64, ptr %arrayidx14.i150, align 8
-  %dec.i151 = add i64 %88, -1
-  store i64 %dec.i151, ptr %arrayidx14.i150, align 8
-  %add.ptr15.i152 = getelementptr inbounds i8, ptr %80, i64 8
-  %89 = load i64, ptr %add.ptr15.i152, align 8
-  %add17.i153 = add i64 %89, 1
-  store atomic i64 %add17.i153, ptr %add.ptr15.i152 release, align 8
+if.then57.i:                                      ; preds = %land.lhs.true42.i
+  %80 = load i64, ptr %arrayidx.i18.i, align 8
+  %81 = inttoptr i64 %80 to ptr
+  %add.ptr.i94 = getelementptr inbounds i8, ptr %81, i64 56
+  %82 = load i64, ptr %arrayidx12.i, align 8
+  %83 = load i64, ptr %add.ptr.i94, align 8
+  %cmp.i96 = icmp ult i64 %83, %82
+  br i1 %cmp.i96, label %land.lhs.true.i111, label %if.else.i97
+
+land.lhs.true.i111:                               ; preds = %if.then57.i
+  %arrayidx2.i112 = getelementptr inbounds i8, ptr %81, i64 64
+  %84 = load i64, ptr %arrayidx2.i112, align 8
+  %cmp3.i113 = icmp ult i64 %84, 32
+  br i1 %cmp3.i113, label %if.then.i114, label %if.else.i97
+
+if.then.i114:                                     ; preds = %land.lhs.true.i111
+  %inc.i115 = add i64 %83, 1
+  store i64 %inc.i115, ptr %add.ptr.i94, align 8
+  br label %pool_take.exit116
+
+if.else.i97:                                      ; preds = %land.lhs.true.i111, %if.then57.i
+  %mul.i140 = shl i64 %82, 1
+  %add.i.i142 = add i64 %80, 128
+  %85 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i = add i64 %85, 23
+  %and.i.i145 = and i64 %add1.i4.i, -8
+  %mul.i.i146 = mul i64 %mul.i140, %and.i.i145
+  %add1.i.i147 = add i64 %add.i.i142, %mul.i.i146
+  %86 = inttoptr i64 %add1.i.i147 to ptr
+  %cond.i148 = getelementptr inbounds i32, ptr %86, i64 %82
+  %arrayidx6.i99 = getelementptr inbounds i8, ptr %81, i64 72
+  %87 = load i64, ptr %arrayidx6.i99, align 8
+  %arrayidx7.i100 = getelementptr inbounds i32, ptr %cond.i148, i64 %87
+  %88 = load i32, ptr %arrayidx7.i100, align 4
+  %conv.i101 = zext i32 %88 to i64
+  %add.i102 = add i64 %87, 1
+  %cmp9.i103 = icmp eq i64 %add.i102, %82
+  %spec.select.i104 = select i1 %cmp9.i103, i64 0, i64 %add.i102
+  store i64 %spec.select.i104, ptr %arrayidx6.i99, align 8
+  %arrayidx14.i105 = getelementptr inbounds i8, ptr %81, i64 64
+  %89 = load i64, ptr %arrayidx14.i105, align 8
+  %dec.i106 = add i64 %89, -1
+  store i64 %dec.i106, ptr %arrayidx14.i105, align 8
+  %add.ptr15.i107 = getelementptr inbounds i8, ptr %81, i64 8
+  %90 = load i64, ptr %add.ptr15.i107, align 8
+  %add17.i108 = add i64 %90, 1
+  store atomic i64 %add17.i108, ptr %add.ptr15.i107 release, align 8
   fence release
-  br label %pool_take.exit161
+  br label %pool_take.exit116
 
-pool_take.exit161:                                ; preds = %if.then.i159, %if.else.i142
-  %number.0.i155 = phi i64 [ %82, %if.then.i159 ], [ %conv.i146, %if.else.i142 ]
-  %cond24.i = add i64 %number.0.i155, %81
-  %90 = load i64, ptr %arrayidx.i20, align 8
-  %add.i.i85 = add i64 %90, 128
-  %91 = load i64, ptr %arrayidx, align 8
-  %add1.i232 = add i64 %91, 23
-  %and.i233 = and i64 %add1.i232, -8
-  %mul.i.i87 = mul i64 %and.i233, %cond24.i
-  %add1.i.i88 = add i64 %add.i.i85, %mul.i.i87
-  %92 = inttoptr i64 %add1.i.i88 to ptr
-  %arrayidx.i89 = getelementptr inbounds i8, ptr %92, i64 8
-  store i64 0, ptr %arrayidx.i89, align 8
-  store i64 0, ptr %92, align 8
-  %conv.i90 = trunc i64 %path.i.sroa.10.1 to i16
-  %length4.i = getelementptr inbounds i8, ptr %92, i64 16
-  store i16 %conv.i90, ptr %length4.i, align 8
-  %in_use.i = getelementptr inbounds i8, ptr %92, i64 18
+pool_take.exit116:                                ; preds = %if.then.i114, %if.else.i97
+  %number.0.i110 = phi i64 [ %83, %if.then.i114 ], [ %conv.i101, %if.else.i97 ]
+  %cond24.i = add i64 %number.0.i110, %82
+  %91 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i32 = add i64 %91, 128
+  %92 = load i64, ptr %arrayidx.i, align 8
+  %add1.i20.i = add i64 %92, 23
+  %and.i.i35 = and i64 %add1.i20.i, -8
+  %mul.i.i36 = mul i64 %and.i.i35, %cond24.i
+  %add1.i.i37 = add i64 %add.i.i32, %mul.i.i36
+  %93 = inttoptr i64 %add1.i.i37 to ptr
+  %arrayidx.i38 = getelementptr inbounds i8, ptr %93, i64 8
+  store i64 0, ptr %arrayidx.i38, align 8
+  store i64 0, ptr %93, align 8
+  %conv.i39 = trunc i64 %path.i.sroa.11.1 to i16
+  %length4.i = getelementptr inbounds i8, ptr %93, i64 16
+  store i16 %conv.i39, ptr %length4.i, align 8
+  %in_use.i = getelementptr inbounds i8, ptr %93, i64 18
   store i16 0, ptr %in_use.i, align 2
-  %data7.i = getelementptr inbounds i8, ptr %92, i64 20
-  %93 = load i64, ptr %arrayidx, align 8
-  %sub.i.i92 = add i64 %93, -4
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i, ptr nonnull align 4 %data.i, i64 %sub.i.i92, i1 false)
-  %94 = load i64, ptr %arrayidx.i20, align 8
-  %add.i.i171 = add i64 %94, 128
-  %95 = load i64, ptr %arrayidx, align 8
-  %add1.i216 = add i64 %95, 23
-  %and.i217 = and i64 %add1.i216, -8
-  %mul.i.i173 = mul i64 %and.i217, %cond24.i
-  %add1.i.i174 = add i64 %mul.i.i173, %add.i.i171
-  %96 = inttoptr i64 %add1.i.i174 to ptr
-  %length.i175 = getelementptr inbounds i8, ptr %96, i64 16
-  %97 = load i16, ptr %length.i175, align 8
-  %conv.i176 = zext i16 %97 to i64
-  %shl.i177 = shl nuw nsw i64 %conv.i176, 32
-  %add.i178 = add i64 %cond24.i, 1
-  %or.i179 = or i64 %shl.i177, %add.i178
-  %conv1.i.i = and i64 %cond24.i, 4294967295
-  %mul.i.i = mul i64 %and.i217, %conv1.i.i
-  %add1.i.i = add i64 %mul.i.i, %add.i.i171
-  %98 = inttoptr i64 %add1.i.i to ptr
-  %shr.i53 = lshr i64 %path.i.sroa.10.1, 3
-  %arrayidx.i54 = getelementptr inbounds i8, ptr %data.i, i64 %shr.i53
-  %99 = load i8, ptr %arrayidx.i54, align 1
-  %conv.i55 = zext i8 %99 to i32
-  %100 = trunc i64 %path.i.sroa.10.1 to i32
-  %101 = and i32 %100, 7
-  %sh_prom.i56 = xor i32 %101, 7
-  %shr1.i57 = lshr i32 %conv.i55, %sh_prom.i56
-  %and2.i58 = and i32 %shr1.i57, 1
-  %idxprom72.i = zext i32 %and2.i58 to i64
-  %arrayidx73.i = getelementptr inbounds [2 x i64], ptr %98, i64 0, i64 %idxprom72.i
-  store i64 %or.i, ptr %arrayidx73.i, align 8
-  %lnot.ext.i = xor i32 %and2.i58, 1
-  %idxprom76.i = zext i32 %lnot.ext.i to i64
-  %arrayidx77.i = getelementptr inbounds [2 x i64], ptr %98, i64 0, i64 %idxprom76.i
-  store i64 %31, ptr %arrayidx77.i, align 8
-  br label %if.end80.i
+  %data7.i = getelementptr inbounds i8, ptr %93, i64 20
+  %94 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i41 = add i64 %94, -4
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i, ptr nonnull align 4 %data17.i, i64 %sub.i.i41, i1 false)
+  %95 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i127 = add i64 %95, 128
+  %96 = load i64, ptr %arrayidx.i, align 8
+  %add1.i2.i130 = add i64 %96, 23
+  %and.i.i131 = and i64 %add1.i2.i130, -8
+  %mul.i.i132 = mul i64 %and.i.i131, %cond24.i
+  %add1.i.i133 = add i64 %mul.i.i132, %add.i.i127
+  %97 = inttoptr i64 %add1.i.i133 to ptr
+  %length.i134 = getelementptr inbounds i8, ptr %97, i64 16
+  %98 = load i16, ptr %length.i134, align 8
+  %conv.i135 = zext i16 %98 to i64
+  %shl.i136 = shl nuw nsw i64 %conv.i135, 32
+  %add.i137 = add i64 %cond24.i, 1
+  %or.i138 = or i64 %shl.i136, %add.i137
+  %conv1.i.i140.i = and i64 %cond24.i, 4294967295
+  %mul.i183.i = mul i64 %and.i.i131, %conv1.i.i140.i
+  %add1.i184.i = add i64 %mul.i183.i, %add.i.i127
+  %99 = inttoptr i64 %add1.i184.i to ptr
+  %shr.i160.i = lshr i64 %path.i.sroa.11.1, 3
+  %arrayidx.i161.i = getelementptr inbounds i8, ptr %data17.i, i64 %shr.i160.i
+  %100 = load i8, ptr %arrayidx.i161.i, align 1
+  %conv.i162.i = zext i8 %100 to i32
+  %101 = trunc i64 %path.i.sroa.11.1 to i32
+  %102 = and i32 %101, 7
+  %sh_prom.i163.i = xor i32 %102, 7
+  %shr1.i164.i = lshr i32 %conv.i162.i, %sh_prom.i163.i
+  %and2.i165.i = and i32 %shr1.i164.i, 1
+  %idxprom68.i = zext i32 %and2.i165.i to i64
+  %arrayidx69.i = getelementptr inbounds [2 x i64], ptr %99, i64 0, i64 %idxprom68.i
+  store i64 %or.i, ptr %arrayidx69.i, align 8
+  %lnot.ext.i = xor i32 %and2.i165.i, 1
+  %idxprom72.i = zext i32 %lnot.ext.i to i64
+  %arrayidx73.i = getelementptr inbounds [2 x i64], ptr %99, i64 0, i64 %idxprom72.i
+  store i64 %31, ptr %arrayidx73.i, align 8
+  br label %if.end76.i
 
-if.end80.i:                                       ; preds = %pool_take.exit161, %if.then52.i, %if.else.i, %if.then37.i
-  %top.0.i = phi i64 [ %or.i, %if.then37.i ], [ %or.i, %if.then52.i ], [ %or.i179, %pool_take.exit161 ], [ %or.i, %if.else.i ]
+if.end76.i:                                       ; preds = %pool_take.exit116, %if.then48.i, %if.else.i, %if.then33.i
+  %top.0.i = phi i64 [ %or.i, %if.then33.i ], [ %or.i, %if.then48.i ], [ %or.i138, %pool_take.exit116 ], [ %or.i, %if.else.i ]
   store atomic i64 %top.0.i, ptr %path.i.sroa.0.2 release, align 8
-  br i1 %36, label %if.then83.i, label %trie_change.exit
+  br i1 %68, label %if.then79.i, label %trie_change.exit
 
-if.then83.i:                                      ; preds = %if.end80.i
-  br i1 %tobool.not.i21, label %land.rhs.i.i, label %pool_give.exit
+if.then79.i:                                      ; preds = %if.end76.i
+  br i1 %tobool.not.i6, label %pool_give.exit, label %land.rhs.i.i60
 
-land.rhs.i.i:                                     ; preds = %if.then83.i
-  %sub.i.i.i108 = add i64 %31, 4294967295
-  %conv1.i.i.i109 = and i64 %sub.i.i.i108, 4294967295
-  %102 = load i64, ptr %arrayidx21.i, align 8
-  %cmp.i.i = icmp uge i64 %conv1.i.i.i109, %102
+land.rhs.i.i60:                                   ; preds = %if.then79.i
+  %sub.i.i.i61 = add i64 %31, 4294967295
+  %conv1.i.i.i62 = and i64 %sub.i.i.i61, 4294967295
+  %103 = load i64, ptr %arrayidx12.i, align 8
+  %cmp.i.i63 = icmp uge i64 %conv1.i.i.i62, %103
   br label %pool_give.exit
 
-pool_give.exit:                                   ; preds = %if.then83.i, %land.rhs.i.i
-  %land.ext.i.i = phi i1 [ true, %if.then83.i ], [ %cmp.i.i, %land.rhs.i.i ]
-  %cond.i111 = select i1 %land.ext.i.i, i64 7, i64 4
-  %103 = load i64, ptr %arrayidx21.i, align 8
-  %104 = load i64, ptr %arrayidx.i20, align 8
-  %105 = inttoptr i64 %104 to ptr
-  %add.ptr.i114 = getelementptr inbounds i64, ptr %105, i64 %cond.i111
-  %sub.i.i115 = add i64 %31, 4294967295
-  %conv1.i.i116 = and i64 %sub.i.i115, 4294967295
-  %arrayidx3.i117 = getelementptr inbounds i8, ptr %add.ptr.i114, i64 16
-  %106 = load i64, ptr %arrayidx3.i117, align 8
-  %arrayidx4.i = getelementptr inbounds i8, ptr %add.ptr.i114, i64 8
-  %107 = load i64, ptr %arrayidx4.i, align 8
-  %inc.i118 = add i64 %107, 1
-  store i64 %inc.i118, ptr %arrayidx4.i, align 8
-  %108 = load i64, ptr %arrayidx.i20, align 8
-  %add.i.i119 = add i64 %108, 128
-  %109 = load i64, ptr %arrayidx, align 8
-  %add1.i224 = add i64 %109, 23
-  %and.i225 = and i64 %add1.i224, -8
-  %mul.i.i121 = mul i64 %and.i225, %conv1.i.i116
-  %add1.i.i122 = add i64 %add.i.i119, %mul.i.i121
-  %110 = inttoptr i64 %add1.i.i122 to ptr
-  %in_use.i123 = getelementptr inbounds i8, ptr %110, i64 18
-  store i16 0, ptr %in_use.i123, align 2
-  %sub.i124 = select i1 %land.ext.i.i, i64 %103, i64 0
-  %spec.select.i125 = sub i64 %sub.i.i115, %sub.i124
-  %add.i = add i64 %107, %106
-  %conv7.i = trunc i64 %spec.select.i125 to i32
-  %111 = load i64, ptr %arrayidx21.i, align 8
-  %mul.i196 = shl i64 %111, 1
-  %112 = load i64, ptr %arrayidx.i20, align 8
-  %add.i.i198 = add i64 %112, 128
-  %113 = load i64, ptr %arrayidx, align 8
-  %add1.i = add i64 %113, 23
-  %and.i = and i64 %add1.i, -8
-  %mul.i.i200 = mul i64 %mul.i196, %and.i
-  %add1.i.i201 = add i64 %add.i.i198, %mul.i.i200
-  %114 = inttoptr i64 %add1.i.i201 to ptr
-  %cond.idx.i = select i1 %land.ext.i.i, i64 %111, i64 0
-  %cond.i203 = getelementptr inbounds i32, ptr %114, i64 %cond.idx.i
-  %cmp9.not.i = icmp ult i64 %add.i, %103
-  %sub11.i = select i1 %cmp9.not.i, i64 0, i64 %103
+pool_give.exit:                                   ; preds = %if.then79.i, %land.rhs.i.i60
+  %land.ext.i.i65 = phi i1 [ true, %if.then79.i ], [ %cmp.i.i63, %land.rhs.i.i60 ]
+  %cond.i67 = select i1 %land.ext.i.i65, i64 7, i64 4
+  %104 = load i64, ptr %arrayidx12.i, align 8
+  %105 = load i64, ptr %arrayidx.i18.i, align 8
+  %106 = inttoptr i64 %105 to ptr
+  %add.ptr.i = getelementptr inbounds i64, ptr %106, i64 %cond.i67
+  %sub.i.i70 = add i64 %31, 4294967295
+  %conv1.i.i71 = and i64 %sub.i.i70, 4294967295
+  %arrayidx3.i = getelementptr inbounds i8, ptr %add.ptr.i, i64 16
+  %107 = load i64, ptr %arrayidx3.i, align 8
+  %arrayidx4.i = getelementptr inbounds i8, ptr %add.ptr.i, i64 8
+  %108 = load i64, ptr %arrayidx4.i, align 8
+  %inc.i72 = add i64 %108, 1
+  store i64 %inc.i72, ptr %arrayidx4.i, align 8
+  %109 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i73 = add i64 %109, 128
+  %110 = load i64, ptr %arrayidx.i, align 8
+  %add1.i31.i = add i64 %110, 23
+  %and.i.i75 = and i64 %add1.i31.i, -8
+  %mul.i.i76 = mul i64 %and.i.i75, %conv1.i.i71
+  %add1.i.i77 = add i64 %add.i.i73, %mul.i.i76
+  %111 = inttoptr i64 %add1.i.i77 to ptr
+  %in_use.i78 = getelementptr inbounds i8, ptr %111, i64 18
+  store i16 0, ptr %in_use.i78, align 2
+  %sub.i = select i1 %land.ext.i.i65, i64 %104, i64 0
+  %spec.select.i = sub i64 %sub.i.i70, %sub.i
+  %add.i = add i64 %108, %107
+  %conv7.i = trunc i64 %spec.select.i to i32
+  %112 = load i64, ptr %arrayidx12.i, align 8
+  %mul.i161 = shl i64 %112, 1
+  %113 = load i64, ptr %arrayidx.i18.i, align 8
+  %add.i.i163 = add i64 %113, 128
+  %114 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i166 = add i64 %114, 23
+  %and.i.i167 = and i64 %add1.i4.i166, -8
+  %mul.i.i168 = mul i64 %mul.i161, %and.i.i167
+  %add1.i.i169 = add i64 %add.i.i163, %mul.i.i168
+  %115 = inttoptr i64 %add1.i.i169 to ptr
+  %cond.idx.i = select i1 %land.ext.i.i65, i64 %112, i64 0
+  %cond.i171 = getelementptr inbounds i32, ptr %115, i64 %cond.idx.i
+  %cmp9.not.i = icmp ult i64 %add.i, %104
+  %sub11.i = select i1 %cmp9.not.i, i64 0, i64 %104
   %cond12.i = sub i64 %add.i, %sub11.i
-  %arrayidx13.i = getelementptr inbounds i32, ptr %cond.i203, i64 %cond12.i
+  %arrayidx13.i = getelementptr inbounds i32, ptr %cond.i171, i64 %cond12.i
   store i32 %conv7.i, ptr %arrayidx13.i, align 4
   br label %trie_change.exit
 
-trie_change.exit:                                 ; preds = %if.then.i24, %if.end.i, %if.end16.i, %if.end20.i, %if.end80.i, %pool_give.exit
-  %retval.0.i23 = phi i64 [ 0, %if.end.i ], [ -17, %if.then.i24 ], [ -2, %if.end16.i ], [ -28, %if.end20.i ], [ 0, %pool_give.exit ], [ 0, %if.end80.i ]
-  %115 = load i64, ptr %arrayidx.i20, align 8
-  %116 = inttoptr i64 %115 to ptr
-  store atomic i64 0, ptr %116 release, align 8
-  br label %cleanup
+trie_change.exit:                                 ; preds = %if.then.i7, %if.end.i9, %if.end8.i12, %if.end11.i, %if.end76.i, %pool_give.exit
+  %retval.0.i11 = phi i64 [ 0, %if.end.i9 ], [ -17, %if.then.i7 ], [ -2, %if.end8.i12 ], [ -28, %if.end11.i ], [ 0, %pool_give.exit ], [ 0, %if.end76.i ]
+  %116 = load i64, ptr %arrayidx.i18.i, align 8
+  %117 = inttoptr i64 %116 to ptr
+  store atomic i64 0, ptr %117 release, align 8
+  br label %trie_put.exit
 
-cleanup:                                          ; preds = %if.then.i, %entry, %lor.lhs.false, %trie_change.exit
-  %retval.0 = phi i64 [ %retval.0.i23, %trie_change.exit ], [ -22, %lor.lhs.false ], [ -22, %entry ], [ -16, %if.then.i ]
-  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key)
-  ret i64 %retval.0
+trie_put.exit:                                    ; preds = %entry, %lor.lhs.false.i, %if.then.i, %trie_change.exit
+  %retval.0.i = phi i64 [ %retval.0.i11, %trie_change.exit ], [ -22, %lor.lhs.false.i ], [ -22, %entry ], [ -16, %if.then.i ]
+  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
+  ret i64 %retval.0.i
 }
 
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture)
+define internal i64 @trie_remove(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
+entry:
+  %key.i = alloca %struct.trie_key, align 4
+  %0 = inttoptr i64 %r1 to ptr
+  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
+  %1 = inttoptr i64 %r2 to ptr
+  %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
+  %2 = load i64, ptr %arrayidx.i, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %key.i, ptr align 1 %1, i64 %2, i1 false)
+  %3 = load i32, ptr %key.i, align 4
+  %conv.i = zext i32 %3 to i64
+  %sub.i.i = shl i64 %2, 3
+  %mul.i = add i64 %sub.i.i, -32
+  %cmp.i = icmp ult i64 %mul.i, %conv.i
+  br i1 %cmp.i, label %trie_take_out.exit, label %if.end.i
 
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+if.end.i:                                         ; preds = %entry
+  %arrayidx.i16.i = getelementptr inbounds i8, ptr %0, i64 96
+  %4 = load i64, ptr %arrayidx.i16.i, align 8
+  %5 = inttoptr i64 %4 to ptr
+  %6 = atomicrmw xchg ptr %5, i64 1 acquire, align 8
+  %tobool.not.i1.not27 = icmp eq i64 %6, 0
+  br i1 %tobool.not.i1.not27, label %if.end7.i, label %while.cond3.i.preheader.lr.ph
 
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture)
+while.cond3.i.preheader.lr.ph:                    ; preds = %if.end.i
+  %arrayidx.i.i2 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.preheader
 
-define internal i64 @trie_delete(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
+while.cond.i.loopexit:                            ; preds = %while.cond3.i
+  %7 = atomicrmw xchg ptr %5, i64 1 acquire, align 8
+  %tobool.not.i1.not = icmp eq i64 %7, 0
+  br i1 %tobool.not.i1.not, label %if.end7.i, label %while.cond3.i.preheader
+
+while.cond3.i.preheader:                          ; preds = %while.cond3.i.preheader.lr.ph, %while.cond.i.loopexit
+  %tobool.not.i1.not28 = phi i1 [ %tobool.not.i1.not27, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i1.not, %while.cond.i.loopexit ]
+  br label %while.cond3.i
+
+while.cond3.i:                                    ; preds = %while.cond3.i.preheader, %while.body6.i
+  %8 = load atomic i64, ptr %5 monotonic, align 8
+  %tobool5.not.i = icmp eq i64 %8, 0
+  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+
+while.body6.i:                                    ; preds = %while.cond3.i
+  %9 = load i64, ptr %arrayidx.i.i2, align 8
+  %10 = inttoptr i64 %9 to ptr
+  %11 = load volatile i8, ptr %10, align 1
+  %tobool7.not.i = icmp eq i8 %11, 0
+  br i1 %tobool7.not.i, label %while.cond3.i, label %if.then.i
+
+if.then.i:                                        ; preds = %while.body6.i
+  %arrayidx.i3 = getelementptr inbounds i8, ptr %run, i64 64
+  store i64 8, ptr %arrayidx.i3, align 8
+  br i1 %tobool.not.i1.not28, label %if.end7.i, label %trie_take_out.exit
+
+if.end7.i:                                        ; preds = %while.cond.i.loopexit, %if.end.i, %if.then.i
+  %12 = load i64, ptr %arrayidx.i16.i, align 8
+  %13 = inttoptr i64 %12 to ptr
+  %add.ptr.i.i = getelementptr inbounds i8, ptr %13, i64 16
+  %14 = load i64, ptr %add.ptr.i.i, align 8
+  %tobool.not.i84.i31 = icmp eq i64 %14, 0
+  br i1 %tobool.not.i84.i31, label %trie_path.exit.i, label %while.body.i.i.lr.ph
+
+while.body.i.i.lr.ph:                             ; preds = %if.end7.i
+  %add.i131.i = add i64 %12, 128
+  %15 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i136.i = add i64 %15, -4
+  %add1.i137.i = add i64 %15, 23
+  %and.i.i = and i64 %add1.i137.i, -8
+  %data5.i.i = getelementptr inbounds i8, ptr %key.i, i64 4
+  %mul42.i.i = shl i64 %sub.i.i136.i, 3
+  %16 = load i32, ptr %key.i, align 4
+  %conv.i85.i = zext i32 %16 to i64
+  br label %while.body.i.i
+
+while.cond.i.i:                                   ; preds = %cleanup.i.i
+  %17 = load i64, ptr %path.i.sroa.0.1, align 8
+  %tobool.not.i84.i = icmp eq i64 %17, 0
+  br i1 %tobool.not.i84.i, label %trie_path.exit.i, label %while.body.i.i
+
+while.body.i.i:                                   ; preds = %while.body.i.i.lr.ph, %while.cond.i.i
+  %18 = phi i64 [ %14, %while.body.i.i.lr.ph ], [ %17, %while.cond.i.i ]
+  %path.i.sroa.0.033 = phi ptr [ %add.ptr.i.i, %while.body.i.i.lr.ph ], [ %path.i.sroa.0.1, %while.cond.i.i ]
+  %path.i.sroa.11.032 = phi ptr [ null, %while.body.i.i.lr.ph ], [ %path.i.sroa.11.1, %while.cond.i.i ]
+  %sub.i.i88.i = add i64 %18, 4294967295
+  %conv1.i.i.i = and i64 %sub.i.i88.i, 4294967295
+  %mul.i133.i = mul i64 %and.i.i, %conv1.i.i.i
+  %add1.i134.i = add i64 %add.i131.i, %mul.i133.i
+  %19 = inttoptr i64 %add1.i134.i to ptr
+  %data.i.i = getelementptr inbounds i8, ptr %19, i64 20
+  br label %for.cond.i.i
+
+for.cond.i.i:                                     ; preds = %for.body.i.i, %while.body.i.i
+  %i.0.i.i = phi i64 [ 0, %while.body.i.i ], [ %add.i.i, %for.body.i.i ]
+  %add.i.i = add i64 %i.0.i.i, 8
+  %cmp.not.i.i = icmp ugt i64 %add.i.i, %sub.i.i136.i
+  br i1 %cmp.not.i.i, label %for.end.i.i, label %for.body.i.i
+
+for.body.i.i:                                     ; preds = %for.cond.i.i
+  %add.ptr.i98.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.0.i.i
+  %long_a.0.copyload.i.i = load i64, ptr %add.ptr.i98.i, align 1
+  %add.ptr1.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.0.i.i
+  %long_b.0.copyload.i.i = load i64, ptr %add.ptr1.i.i, align 4
+  %cmp2.not.i.i = icmp eq i64 %long_a.0.copyload.i.i, %long_b.0.copyload.i.i
+  br i1 %cmp2.not.i.i, label %for.cond.i.i, label %if.then.i.i
+
+if.then.i.i:                                      ; preds = %for.body.i.i
+  %mul.i.i = shl i64 %i.0.i.i, 3
+  %xor.i.i = xor i64 %long_b.0.copyload.i.i, %long_a.0.copyload.i.i
+  %20 = call i64 @llvm.bswap.i64(i64 %xor.i.i)
+  %21 = call i64 @llvm.ctlz.i64(i64 %20, i1 true)
+  %add3.i.i = or i64 %21, %mul.i.i
+  br label %common_bits.exit.i
+
+for.end.i.i:                                      ; preds = %for.cond.i.i
+  %add5.i.i = or i64 %i.0.i.i, 4
+  %cmp6.not.i.i = icmp ugt i64 %add5.i.i, %sub.i.i136.i
+  br i1 %cmp6.not.i.i, label %if.end20.i.i, label %if.then8.i.i
+
+if.then8.i.i:                                     ; preds = %for.end.i.i
+  %add.ptr9.i.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.0.i.i
+  %short_a.0.copyload.i.i = load i32, ptr %add.ptr9.i.i, align 1
+  %add.ptr10.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.0.i.i
+  %short_b.0.copyload.i.i = load i32, ptr %add.ptr10.i.i, align 4
+  %cmp11.not.i.i = icmp eq i32 %short_a.0.copyload.i.i, %short_b.0.copyload.i.i
+  br i1 %cmp11.not.i.i, label %if.end20.i.i, label %if.then13.i.i
+
+if.then13.i.i:                                    ; preds = %if.then8.i.i
+  %mul14.i.i = shl i64 %i.0.i.i, 3
+  %xor15.i.i = xor i32 %short_b.0.copyload.i.i, %short_a.0.copyload.i.i
+  %22 = call i32 @llvm.bswap.i32(i32 %xor15.i.i)
+  %23 = call i32 @llvm.ctlz.i32(i32 %22, i1 true)
+  %conv16.i.i = zext i32 %23 to i64
+  %add17.i.i = or i64 %mul14.i.i, %conv16.i.i
+  br label %common_bits.exit.i
+
+if.end20.i.i:                                     ; preds = %if.then8.i.i, %for.end.i.i
+  %i.1.i.i = phi i64 [ %i.0.i.i, %for.end.i.i ], [ %add5.i.i, %if.then8.i.i ]
+  %cmp22.i.i29 = icmp ult i64 %i.1.i.i, %sub.i.i136.i
+  br i1 %cmp22.i.i29, label %for.body24.i.i, label %common_bits.exit.i
+
+for.body24.i.i:                                   ; preds = %if.end20.i.i, %for.inc40.i.i
+  %i.2.i.i30 = phi i64 [ %inc.i.i, %for.inc40.i.i ], [ %i.1.i.i, %if.end20.i.i ]
+  %arrayidx.i100.i = getelementptr inbounds i8, ptr %data.i.i, i64 %i.2.i.i30
+  %24 = load i8, ptr %arrayidx.i100.i, align 1
+  %arrayidx26.i.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %i.2.i.i30
+  %25 = load i8, ptr %arrayidx26.i.i, align 1
+  %cmp28.not.i.i = icmp eq i8 %24, %25
+  br i1 %cmp28.not.i.i, label %for.inc40.i.i, label %if.then30.i.i
+
+if.then30.i.i:                                    ; preds = %for.body24.i.i
+  %mul31.i.i = shl i64 %i.2.i.i30, 3
+  %xor3676.i.i = xor i8 %25, %24
+  %xor36.i.i = zext i8 %xor3676.i.i to i32
+  %26 = call i32 @llvm.ctlz.i32(i32 %xor36.i.i, i1 true)
+  %conv37.i.i = zext i32 %26 to i64
+  %add38.i.i = add i64 %mul31.i.i, -24
+  %sub.i.i14 = add i64 %add38.i.i, %conv37.i.i
+  br label %common_bits.exit.i
+
+for.inc40.i.i:                                    ; preds = %for.body24.i.i
+  %inc.i.i = add nuw i64 %i.2.i.i30, 1
+  %exitcond.not = icmp eq i64 %inc.i.i, %sub.i.i136.i
+  br i1 %exitcond.not, label %common_bits.exit.i, label %for.body24.i.i
+
+common_bits.exit.i:                               ; preds = %for.inc40.i.i, %if.end20.i.i, %if.then30.i.i, %if.then13.i.i, %if.then.i.i
+  %retval.0.i.i = phi i64 [ %add3.i.i, %if.then.i.i ], [ %add17.i.i, %if.then13.i.i ], [ %sub.i.i14, %if.then30.i.i ], [ %mul42.i.i, %if.end20.i.i ], [ %mul42.i.i, %for.inc40.i.i ]
+  %spec.select.i87.i = call i64 @llvm.umin.i64(i64 %retval.0.i.i, i64 %conv.i85.i)
+  %length12.i.i = getelementptr inbounds i8, ptr %19, i64 16
+  %27 = load i16, ptr %length12.i.i, align 8
+  %conv13.i.i = zext i16 %27 to i64
+  %common4.1.i.i = call i64 @llvm.umin.i64(i64 %spec.select.i87.i, i64 %conv13.i.i)
+  %cmp23.i.i = icmp uge i64 %spec.select.i87.i, %conv13.i.i
+  %cmp27.i.i = icmp ne i64 %common4.1.i.i, %conv.i85.i
+  %or.cond.not = and i1 %cmp23.i.i, %cmp27.i.i
+  br i1 %or.cond.not, label %if.end30.i.i, label %cleanup.i.i
+
+if.end30.i.i:                                     ; preds = %common_bits.exit.i
+  %shr.i114.i = lshr i64 %common4.1.i.i, 3
+  %arrayidx.i115.i = getelementptr inbounds i8, ptr %data5.i.i, i64 %shr.i114.i
+  %28 = load i8, ptr %arrayidx.i115.i, align 1
+  %conv.i116.i = zext i8 %28 to i32
+  %29 = trunc i64 %common4.1.i.i to i32
+  %30 = and i32 %29, 7
+  %sh_prom.i.i = xor i32 %30, 7
+  %shr1.i.i = lshr i32 %conv.i116.i, %sh_prom.i.i
+  %and2.i.i = and i32 %shr1.i.i, 1
+  %idx.ext.i.i = zext i32 %and2.i.i to i64
+  %add.ptr37.i.i = getelementptr inbounds i64, ptr %19, i64 %idx.ext.i.i
+  br label %cleanup.i.i
+
+cleanup.i.i:                                      ; preds = %if.end30.i.i, %common_bits.exit.i
+  %path.i.sroa.11.1 = phi ptr [ %path.i.sroa.11.032, %common_bits.exit.i ], [ %path.i.sroa.0.033, %if.end30.i.i ]
+  %path.i.sroa.0.1 = phi ptr [ %path.i.sroa.0.033, %common_bits.exit.i ], [ %add.ptr37.i.i, %if.end30.i.i ]
+  br i1 %or.cond.not, label %while.cond.i.i, label %trie_path.exit.i
+
+trie_path.exit.i:                                 ; preds = %while.cond.i.i, %cleanup.i.i, %if.end7.i
+  %path.i.sroa.15.1 = phi i64 [ 0, %if.end7.i ], [ %common4.1.i.i, %cleanup.i.i ], [ %common4.1.i.i, %while.cond.i.i ]
+  %path.i.sroa.11.2 = phi ptr [ null, %if.end7.i ], [ %path.i.sroa.11.1, %cleanup.i.i ], [ %path.i.sroa.11.1, %while.cond.i.i ]
+  %path.i.sroa.0.2 = phi ptr [ %add.ptr.i.i, %if.end7.i ], [ %path.i.sroa.0.1, %cleanup.i.i ], [ %path.i.sroa.0.1, %while.cond.i.i ]
+  %31 = load i64, ptr %path.i.sroa.0.2, align 8
+  %tobool.not.i101.i = icmp eq i64 %31, 0
+  br i1 %tobool.not.i101.i, label %is_entry.exit.i, label %land.rhs.i.i
+
+land.rhs.i.i:                                     ; preds = %trie_path.exit.i
+  %sub.i.i102.i = add i64 %31, 4294967295
+  %conv1.i.i103.i = and i64 %sub.i.i102.i, 4294967295
+  %arrayidx.i104.i = getelementptr inbounds i8, ptr %0, i64 24
+  %32 = load i64, ptr %arrayidx.i104.i, align 8
+  %cmp.i105.i = icmp ult i64 %conv1.i.i103.i, %32
+  br label %is_entry.exit.i
+
+is_entry.exit.i:                                  ; preds = %land.rhs.i.i, %trie_path.exit.i
+  %land.ext.i.i = phi i1 [ false, %trie_path.exit.i ], [ %cmp.i105.i, %land.rhs.i.i ]
+  %shr.i.i = lshr i64 %31, 32
+  %cmp.i.i = icmp eq i64 %path.i.sroa.15.1, %shr.i.i
+  %or.cond21 = and i1 %cmp.i.i, %land.ext.i.i
+  %33 = load i32, ptr %key.i, align 4
+  %conv.i.i13 = zext i32 %33 to i64
+  %cmp3.i.i = icmp ne i64 %path.i.sroa.15.1, %conv.i.i13
+  %not.or.cond21 = xor i1 %or.cond21, true
+  %34 = select i1 %not.or.cond21, i1 true, i1 %cmp3.i.i
+  %tobool.not.i522 = icmp eq i64 %31, 0
+  %tobool.not.i5 = or i1 %tobool.not.i522, %34
+  br i1 %tobool.not.i5, label %trie_cut.exit, label %if.end.i6
+
+if.end.i6:                                        ; preds = %is_entry.exit.i
+  %sub.i.i95.i = add i64 %31, 4294967295
+  %conv1.i.i96.i = and i64 %sub.i.i95.i, 4294967295
+  %add.i118.i = add i64 %12, 128
+  %35 = load i64, ptr %arrayidx.i, align 8
+  %add1.i148.i = add i64 %35, 23
+  %and.i149.i = and i64 %add1.i148.i, -8
+  %mul.i119.i = mul i64 %and.i149.i, %conv1.i.i96.i
+  %add1.i.i = add i64 %add.i118.i, %mul.i119.i
+  %36 = inttoptr i64 %add1.i.i to ptr
+  %arrayidx.i8 = getelementptr inbounds i8, ptr %13, i64 24
+  %37 = load i64, ptr %arrayidx.i8, align 8
+  %dec.i = add i64 %37, -1
+  store i64 %dec.i, ptr %arrayidx.i8, align 8
+  %tobool4.not.i = icmp eq ptr %path.i.sroa.11.2, null
+  br i1 %tobool4.not.i, label %cond.end.i, label %cond.true.i
+
+cond.true.i:                                      ; preds = %if.end.i6
+  %38 = load i64, ptr %path.i.sroa.11.2, align 8
+  br label %cond.end.i
+
+cond.end.i:                                       ; preds = %cond.true.i, %if.end.i6
+  %cond.i = phi i64 [ %38, %cond.true.i ], [ 0, %if.end.i6 ]
+  %39 = load i64, ptr %36, align 8
+  %tobool7.not.i9 = icmp eq i64 %39, 0
+  br i1 %tobool7.not.i9, label %lor.lhs.false.i, label %land.lhs.true.i
+
+land.lhs.true.i:                                  ; preds = %cond.end.i
+  %arrayidx9.i = getelementptr inbounds i8, ptr %36, i64 8
+  %40 = load i64, ptr %arrayidx9.i, align 8
+  %tobool10.not.i = icmp eq i64 %40, 0
+  br i1 %tobool10.not.i, label %if.else.i, label %if.then11.i
+
+if.then11.i:                                      ; preds = %land.lhs.true.i
+  %data.i = getelementptr inbounds i8, ptr %36, i64 20
+  %length.i = getelementptr inbounds i8, ptr %36, i64 16
+  %41 = load i16, ptr %length.i, align 8
+  %42 = load i64, ptr %arrayidx.i16.i, align 8
+  %43 = inttoptr i64 %42 to ptr
+  %add.ptr.i209.i = getelementptr inbounds i8, ptr %43, i64 56
+  %arrayidx.i210.i = getelementptr inbounds i8, ptr %0, i64 24
+  %44 = load i64, ptr %arrayidx.i210.i, align 8
+  %45 = load i64, ptr %add.ptr.i209.i, align 8
+  %cmp.i211.i = icmp ult i64 %45, %44
+  br i1 %cmp.i211.i, label %land.lhs.true.i216.i, label %if.else.i.i
+
+land.lhs.true.i216.i:                             ; preds = %if.then11.i
+  %arrayidx2.i.i = getelementptr inbounds i8, ptr %43, i64 64
+  %46 = load i64, ptr %arrayidx2.i.i, align 8
+  %cmp3.i217.i = icmp ult i64 %46, 32
+  br i1 %cmp3.i217.i, label %if.then.i218.i, label %if.else.i.i
+
+if.then.i218.i:                                   ; preds = %land.lhs.true.i216.i
+  %inc.i219.i = add i64 %45, 1
+  store i64 %inc.i219.i, ptr %add.ptr.i209.i, align 8
+  br label %pool_take.exit.i
+
+if.else.i.i:                                      ; preds = %land.lhs.true.i216.i, %if.then11.i
+  %mul.i230.i = shl i64 %44, 1
+  %add.i.i232.i = add i64 %42, 128
+  %47 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i.i = add i64 %47, 23
+  %and.i.i235.i = and i64 %add1.i4.i.i, -8
+  %mul.i.i236.i = mul i64 %mul.i230.i, %and.i.i235.i
+  %add1.i.i237.i = add i64 %add.i.i232.i, %mul.i.i236.i
+  %48 = inttoptr i64 %add1.i.i237.i to ptr
+  %cond.i238.i = getelementptr inbounds i32, ptr %48, i64 %44
+  %arrayidx6.i.i = getelementptr inbounds i8, ptr %43, i64 72
+  %49 = load i64, ptr %arrayidx6.i.i, align 8
+  %arrayidx7.i.i = getelementptr inbounds i32, ptr %cond.i238.i, i64 %49
+  %50 = load i32, ptr %arrayidx7.i.i, align 4
+  %conv.i212.i = zext i32 %50 to i64
+  %add.i213.i = add i64 %49, 1
+  %cmp9.i.i = icmp eq i64 %add.i213.i, %44
+  %spec.select.i214.i = select i1 %cmp9.i.i, i64 0, i64 %add.i213.i
+  store i64 %spec.select.i214.i, ptr %arrayidx6.i.i, align 8
+  %arrayidx14.i.i = getelementptr inbounds i8, ptr %43, i64 64
+  %51 = load i64, ptr %arrayidx14.i.i, align 8
+  %dec.i.i = add i64 %51, -1
+  store i64 %dec.i.i, ptr %arrayidx14.i.i, align 8
+  %add.ptr15.i.i = getelementptr inbounds i8, ptr %43, i64 8
+  %52 = load i64, ptr %add.ptr15.i.i, align 8
+  %add17.i215.i = add i64 %52, 1
+  store atomic i64 %add17.i215.i, ptr %add.ptr15.i.i release, align 8
+  fence release
+  br label %pool_take.exit.i
+
+pool_take.exit.i:                                 ; preds = %if.else.i.i, %if.then.i218.i
+  %number.0.i.i = phi i64 [ %45, %if.then.i218.i ], [ %conv.i212.i, %if.else.i.i ]
+  %cond24.i.i = add i64 %number.0.i.i, %44
+  %53 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i.i = add i64 %53, 128
+  %54 = load i64, ptr %arrayidx.i, align 8
+  %add1.i20.i.i = add i64 %54, 23
+  %and.i.i.i = and i64 %add1.i20.i.i, -8
+  %mul.i.i.i = mul i64 %and.i.i.i, %cond24.i.i
+  %add1.i.i.i = add i64 %add.i.i.i, %mul.i.i.i
+  %55 = inttoptr i64 %add1.i.i.i to ptr
+  %arrayidx.i150.i = getelementptr inbounds i8, ptr %55, i64 8
+  store i64 0, ptr %arrayidx.i150.i, align 8
+  store i64 0, ptr %55, align 8
+  %length4.i.i = getelementptr inbounds i8, ptr %55, i64 16
+  store i16 %41, ptr %length4.i.i, align 8
+  %in_use.i.i = getelementptr inbounds i8, ptr %55, i64 18
+  store i16 0, ptr %in_use.i.i, align 2
+  %data7.i.i = getelementptr inbounds i8, ptr %55, i64 20
+  %56 = load i64, ptr %arrayidx.i, align 8
+  %sub.i.i153.i = add i64 %56, -4
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i.i, ptr nonnull align 1 %data.i, i64 %sub.i.i153.i, i1 false)
+  %57 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i221.i = add i64 %57, 128
+  %58 = load i64, ptr %arrayidx.i, align 8
+  %add1.i2.i.i = add i64 %58, 23
+  %and.i.i224.i = and i64 %add1.i2.i.i, -8
+  %mul.i.i225.i = mul i64 %and.i.i224.i, %cond24.i.i
+  %add1.i.i226.i = add i64 %mul.i.i225.i, %add.i.i221.i
+  %59 = inttoptr i64 %add1.i.i226.i to ptr
+  %length.i.i = getelementptr inbounds i8, ptr %59, i64 16
+  %60 = load i16, ptr %length.i.i, align 8
+  %conv.i227.i = zext i16 %60 to i64
+  %shl.i.i = shl nuw nsw i64 %conv.i227.i, 32
+  %add.i228.i = add i64 %cond24.i.i, 1
+  %or.i.i = or i64 %shl.i.i, %add.i228.i
+  %conv1.i.i93.i = and i64 %cond24.i.i, 4294967295
+  %mul.i123.i = mul i64 %and.i.i224.i, %conv1.i.i93.i
+  %add1.i124.i = add i64 %mul.i123.i, %add.i.i221.i
+  %61 = inttoptr i64 %add1.i124.i to ptr
+  %62 = load i64, ptr %36, align 8
+  store i64 %62, ptr %61, align 8
+  %63 = load i64, ptr %arrayidx9.i, align 8
+  %arrayidx21.i = getelementptr inbounds i8, ptr %61, i64 8
+  store i64 %63, ptr %arrayidx21.i, align 8
+  store atomic i64 %or.i.i, ptr %path.i.sroa.0.2 release, align 8
+  br label %land.rhs.i.i.i
+
+if.else.i:                                        ; preds = %land.lhs.true.i
+  br i1 %tobool7.not.i9, label %lor.lhs.false.i, label %if.then28.i
+
+lor.lhs.false.i:                                  ; preds = %cond.end.i, %if.else.i
+  %arrayidx26.i = getelementptr inbounds i8, ptr %36, i64 8
+  %64 = load i64, ptr %arrayidx26.i, align 8
+  %tobool27.not.i = icmp eq i64 %64, 0
+  br i1 %tobool27.not.i, label %if.else34.i, label %if.then28.i
+
+if.then28.i:                                      ; preds = %lor.lhs.false.i, %if.else.i
+  %arrayidx33.i = getelementptr inbounds i8, ptr %36, i64 8
+  %65 = load i64, ptr %arrayidx33.i, align 8
+  %or.i = or i64 %65, %39
+  store atomic i64 %or.i, ptr %path.i.sroa.0.2 release, align 8
+  br label %land.rhs.i.i.i
+
+if.else34.i:                                      ; preds = %lor.lhs.false.i
+  %tobool35.not.i = icmp eq i64 %cond.i, 0
+  br i1 %tobool35.not.i, label %if.else49.i, label %land.lhs.true36.i
+
+land.lhs.true36.i:                                ; preds = %if.else34.i
+  %sub.i.i108.i = add i64 %cond.i, 4294967295
+  %conv1.i.i109.i = and i64 %sub.i.i108.i, 4294967295
+  %arrayidx.i110.i = getelementptr inbounds i8, ptr %0, i64 24
+  %66 = load i64, ptr %arrayidx.i110.i, align 8
+  %cmp.i111.i.not = icmp ult i64 %conv1.i.i109.i, %66
+  br i1 %cmp.i111.i.not, label %if.else49.i, label %if.then39.i
+
+if.then39.i:                                      ; preds = %land.lhs.true36.i
+  %67 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i126.i = add i64 %67, 128
+  %68 = load i64, ptr %arrayidx.i, align 8
+  %add1.i140.i = add i64 %68, 23
+  %and.i141.i = and i64 %add1.i140.i, -8
+  %mul.i128.i = mul i64 %and.i141.i, %conv1.i.i109.i
+  %add1.i129.i = add i64 %add.i126.i, %mul.i128.i
+  %69 = inttoptr i64 %add1.i129.i to ptr
+  %cmp.i12 = icmp eq ptr %path.i.sroa.0.2, %69
+  %idxprom.i = zext i1 %cmp.i12 to i64
+  %arrayidx48.i = getelementptr inbounds [2 x i64], ptr %69, i64 0, i64 %idxprom.i
+  %70 = load i64, ptr %arrayidx48.i, align 8
+  store atomic i64 %70, ptr %path.i.sroa.11.2 release, align 8
+  %71 = load i64, ptr %arrayidx.i110.i, align 8
+  %cmp.i.i177.i.not = icmp ult i64 %conv1.i.i109.i, %71
+  %cond.i180.i = select i1 %cmp.i.i177.i.not, i64 4, i64 7
+  %72 = load i64, ptr %arrayidx.i16.i, align 8
+  %73 = inttoptr i64 %72 to ptr
+  %add.ptr.i183.i = getelementptr inbounds i64, ptr %73, i64 %cond.i180.i
+  %arrayidx3.i186.i = getelementptr inbounds i8, ptr %add.ptr.i183.i, i64 16
+  %74 = load i64, ptr %arrayidx3.i186.i, align 8
+  %arrayidx4.i187.i = getelementptr inbounds i8, ptr %add.ptr.i183.i, i64 8
+  %75 = load i64, ptr %arrayidx4.i187.i, align 8
+  %inc.i188.i = add i64 %75, 1
+  store i64 %inc.i188.i, ptr %arrayidx4.i187.i, align 8
+  %76 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i190.i = add i64 %76, 128
+  %77 = load i64, ptr %arrayidx.i, align 8
+  %add1.i31.i193.i = add i64 %77, 23
+  %and.i.i194.i = and i64 %add1.i31.i193.i, -8
+  %mul.i.i195.i = mul i64 %and.i.i194.i, %conv1.i.i109.i
+  %add1.i.i196.i = add i64 %add.i.i190.i, %mul.i.i195.i
+  %78 = inttoptr i64 %add1.i.i196.i to ptr
+  %in_use.i197.i = getelementptr inbounds i8, ptr %78, i64 18
+  store i16 0, ptr %in_use.i197.i, align 2
+  %sub.i198.i = select i1 %cmp.i.i177.i.not, i64 0, i64 %71
+  %spec.select.i199.i = sub i64 %sub.i.i108.i, %sub.i198.i
+  %add.i200.i = add i64 %75, %74
+  %conv7.i201.i = trunc i64 %spec.select.i199.i to i32
+  %79 = load i64, ptr %arrayidx.i110.i, align 8
+  %mul.i240.i = shl i64 %79, 1
+  %80 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i242.i = add i64 %80, 128
+  %81 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i245.i = add i64 %81, 23
+  %and.i.i246.i = and i64 %add1.i4.i245.i, -8
+  %mul.i.i247.i = mul i64 %mul.i240.i, %and.i.i246.i
+  %add1.i.i248.i = add i64 %add.i.i242.i, %mul.i.i247.i
+  %82 = inttoptr i64 %add1.i.i248.i to ptr
+  %cond.idx.i.i = select i1 %cmp.i.i177.i.not, i64 0, i64 %79
+  %cond.i250.i = getelementptr inbounds i32, ptr %82, i64 %cond.idx.i.i
+  %cmp9.not.i203.i = icmp ult i64 %add.i200.i, %71
+  %sub11.i204.i = select i1 %cmp9.not.i203.i, i64 0, i64 %71
+  %cond12.i205.i = sub i64 %add.i200.i, %sub11.i204.i
+  %arrayidx13.i206.i = getelementptr inbounds i32, ptr %cond.i250.i, i64 %cond12.i205.i
+  store i32 %conv7.i201.i, ptr %arrayidx13.i206.i, align 4
+  br label %land.rhs.i.i.i
+
+if.else49.i:                                      ; preds = %land.lhs.true36.i, %if.else34.i
+  store atomic i64 0, ptr %path.i.sroa.0.2 release, align 8
+  br label %land.rhs.i.i.i
+
+land.rhs.i.i.i:                                   ; preds = %pool_take.exit.i, %if.then28.i, %if.then39.i, %if.else49.i
+  %arrayidx.i28.i.i = getelementptr inbounds i8, ptr %0, i64 24
+  %83 = load i64, ptr %arrayidx.i28.i.i, align 8
+  %cmp.i.i.i.not = icmp ult i64 %conv1.i.i96.i, %83
+  %cond.i156.i = select i1 %cmp.i.i.i.not, i64 4, i64 7
+  %arrayidx.i157.i = getelementptr inbounds i8, ptr %0, i64 24
+  %84 = load i64, ptr %arrayidx.i16.i, align 8
+  %85 = inttoptr i64 %84 to ptr
+  %add.ptr.i159.i = getelementptr inbounds i64, ptr %85, i64 %cond.i156.i
+  %arrayidx3.i.i = getelementptr inbounds i8, ptr %add.ptr.i159.i, i64 16
+  %86 = load i64, ptr %arrayidx3.i.i, align 8
+  %arrayidx4.i.i = getelementptr inbounds i8, ptr %add.ptr.i159.i, i64 8
+  %87 = load i64, ptr %arrayidx4.i.i, align 8
+  %inc.i162.i = add i64 %87, 1
+  store i64 %inc.i162.i, ptr %arrayidx4.i.i, align 8
+  %88 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i163.i = add i64 %88, 128
+  %89 = load i64, ptr %arrayidx.i, align 8
+  %add1.i31.i.i = add i64 %89, 23
+  %and.i.i165.i = and i64 %add1.i31.i.i, -8
+  %mul.i.i166.i = mul i64 %and.i.i165.i, %conv1.i.i96.i
+  %add1.i.i167.i = add i64 %add.i.i163.i, %mul.i.i166.i
+  %90 = inttoptr i64 %add1.i.i167.i to ptr
+  %in_use.i168.i = getelementptr inbounds i8, ptr %90, i64 18
+  store i16 0, ptr %in_use.i168.i, align 2
+  %sub.i169.i = select i1 %cmp.i.i.i.not, i64 0, i64 %83
+  %spec.select.i170.i = sub i64 %sub.i.i95.i, %sub.i169.i
+  %add.i171.i = add i64 %87, %86
+  %conv7.i.i = trunc i64 %spec.select.i170.i to i32
+  %91 = load i64, ptr %arrayidx.i157.i, align 8
+  %mul.i252.i = shl i64 %91, 1
+  %92 = load i64, ptr %arrayidx.i16.i, align 8
+  %add.i.i254.i = add i64 %92, 128
+  %93 = load i64, ptr %arrayidx.i, align 8
+  %add1.i4.i257.i = add i64 %93, 23
+  %and.i.i258.i = and i64 %add1.i4.i257.i, -8
+  %mul.i.i259.i = mul i64 %mul.i252.i, %and.i.i258.i
+  %add1.i.i260.i = add i64 %add.i.i254.i, %mul.i.i259.i
+  %94 = inttoptr i64 %add1.i.i260.i to ptr
+  %cond.idx.i262.i = select i1 %cmp.i.i.i.not, i64 0, i64 %91
+  %cond.i263.i = getelementptr inbounds i32, ptr %94, i64 %cond.idx.i262.i
+  %cmp9.not.i.i = icmp ult i64 %add.i171.i, %83
+  %sub11.i.i = select i1 %cmp9.not.i.i, i64 0, i64 %83
+  %cond12.i.i = sub i64 %add.i171.i, %sub11.i.i
+  %arrayidx13.i.i = getelementptr inbounds i32, ptr %cond.i263.i, i64 %cond12.i.i
+  store i32 %conv7.i.i, ptr %arrayidx13.i.i, align 4
+  br label %trie_cut.exit
+
+trie_cut.exit:                                    ; preds = %is_entry.exit.i, %land.rhs.i.i.i
+  %retval.0.i11 = phi i64 [ 0, %land.rhs.i.i.i ], [ -2, %is_entry.exit.i ]
+  %95 = load i64, ptr %arrayidx.i16.i, align 8
+  %96 = inttoptr i64 %95 to ptr
+  store atomic i64 0, ptr %96 release, align 8
+  br label %trie_take_out.exit
+
+trie_take_out.exit:                               ; preds = %entry, %if.then.i, %trie_cut.exit
+  %retval.0.i = phi i64 [ %retval.0.i11, %trie_cut.exit ], [ -22, %entry ], [ -16, %if.then.i ]
+  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
+  ret i64 %retval.0.i
+}
+
+define internal i64 @trie_get(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
   %key = alloca %struct.trie_key, align 4
   %0 = inttoptr i64 %r1 to ptr
@@ -1121,24 +2553,24 @@ entry:
   br i1 %cmp, label %cleanup, label %if.end
 
 if.end:                                           ; preds = %entry
-  %arrayidx.i18 = getelementptr inbounds i8, ptr %0, i64 96
-  %4 = load i64, ptr %arrayidx.i18, align 8
+  %arrayidx.i29 = getelementptr inbounds i8, ptr %0, i64 96
+  %4 = load i64, ptr %arrayidx.i29, align 8
   %5 = inttoptr i64 %4 to ptr
   %6 = atomicrmw xchg ptr %5, i64 1 acquire, align 8
-  %tobool.not.i.not221 = icmp eq i64 %6, 0
-  br i1 %tobool.not.i.not221, label %if.end7, label %while.cond3.i.preheader.lr.ph
+  %tobool.not.i32.not74 = icmp eq i64 %6, 0
+  br i1 %tobool.not.i32.not74, label %if.end7, label %while.cond3.i.preheader.lr.ph
 
 while.cond3.i.preheader.lr.ph:                    ; preds = %if.end
-  %arrayidx.i22 = getelementptr inbounds i8, ptr %run, i64 8
+  %arrayidx.i.i = getelementptr inbounds i8, ptr %run, i64 8
   br label %while.cond3.i.preheader
 
 while.cond.i.loopexit:                            ; preds = %while.cond3.i
   %7 = atomicrmw xchg ptr %5, i64 1 acquire, align 8
-  %tobool.not.i.not = icmp eq i64 %7, 0
-  br i1 %tobool.not.i.not, label %if.end7, label %while.cond3.i.preheader
+  %tobool.not.i32.not = icmp eq i64 %7, 0
+  br i1 %tobool.not.i32.not, label %if.end7, label %while.cond3.i.preheader
 
 while.cond3.i.preheader:                          ; preds = %while.cond3.i.preheader.lr.ph, %while.cond.i.loopexit
-  %tobool.not.i.not222 = phi i1 [ %tobool.not.i.not221, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i.not, %while.cond.i.loopexit ]
+  %tobool.not.i32.not75 = phi i1 [ %tobool.not.i32.not74, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i32.not, %while.cond.i.loopexit ]
   br label %while.cond3.i
 
 while.cond3.i:                                    ; preds = %while.cond3.i.preheader, %while.body6.i
@@ -1147,563 +2579,502 @@ while.cond3.i:                                    ; preds = %while.cond3.i.prehe
   br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
 
 while.body6.i:                                    ; preds = %while.cond3.i
-  %9 = load i64, ptr %arrayidx.i22, align 8
+  %9 = load i64, ptr %arrayidx.i.i, align 8
   %10 = inttoptr i64 %9 to ptr
   %11 = load volatile i8, ptr %10, align 1
   %tobool7.not.i = icmp eq i8 %11, 0
   br i1 %tobool7.not.i, label %while.cond3.i, label %if.then.i
 
 if.then.i:                                        ; preds = %while.body6.i
-  %arrayidx.i16 = getelementptr inbounds i8, ptr %run, i64 64
-  store i64 8, ptr %arrayidx.i16, align 8
-  br i1 %tobool.not.i.not222, label %if.end7, label %cleanup
+  %arrayidx.i33 = getelementptr inbounds i8, ptr %run, i64 64
+  store i64 8, ptr %arrayidx.i33, align 8
+  br i1 %tobool.not.i32.not75, label %if.end7, label %cleanup
 
 if.end7:                                          ; preds = %while.cond.i.loopexit, %if.end, %if.then.i
-  %12 = load i64, ptr %arrayidx.i18, align 8
+  %12 = load i64, ptr %arrayidx.i29, align 8
   %13 = inttoptr i64 %12 to ptr
-  %add.ptr.i = getelementptr inbounds i8, ptr %13, i64 16
-  %14 = load i64, ptr %add.ptr.i, align 8
-  %tobool.not.i53225 = icmp eq i64 %14, 0
-  br i1 %tobool.not.i53225, label %trie_path.exit, label %while.body.i.lr.ph
+  %add.ptr.i38 = getelementptr inbounds i8, ptr %13, i64 16
+  %14 = load i64, ptr %add.ptr.i38, align 8
+  %tobool.not.i4178 = icmp eq i64 %14, 0
+  br i1 %tobool.not.i4178, label %trie_path.exit, label %while.body.i.lr.ph
 
 while.body.i.lr.ph:                               ; preds = %if.end7
-  %add.i.i.i = add i64 %12, 128
+  %add.i61 = add i64 %12, 128
   %15 = load i64, ptr %arrayidx, align 8
-  %sub.i.i194 = add i64 %15, -4
-  %add1.i195 = add i64 %15, 23
-  %and.i196 = and i64 %add1.i195, -8
+  %sub.i.i65 = add i64 %15, -4
+  %add1.i66 = add i64 %15, 23
+  %and.i = and i64 %add1.i66, -8
   %data5.i = getelementptr inbounds i8, ptr %key, i64 4
-  %mul42.i.i = shl i64 %sub.i.i194, 3
+  %mul42.i = shl i64 %sub.i.i65, 3
   %16 = load i32, ptr %key, align 4
-  %conv.i59 = zext i32 %16 to i64
+  %conv.i42 = zext i32 %16 to i64
   br label %while.body.i
 
-while.cond.i52:                                   ; preds = %cleanup.i
-  %17 = load i64, ptr %path.i.sroa.0.1, align 8
-  %tobool.not.i53 = icmp eq i64 %17, 0
-  br i1 %tobool.not.i53, label %trie_path.exit, label %while.body.i
+while.cond.i40:                                   ; preds = %cleanup.i
+  %17 = load i64, ptr %agg.tmp.sroa.0.1, align 8
+  %tobool.not.i41 = icmp eq i64 %17, 0
+  br i1 %tobool.not.i41, label %trie_path.exit, label %while.body.i
 
-while.body.i:                                     ; preds = %while.body.i.lr.ph, %while.cond.i52
-  %18 = phi i64 [ %14, %while.body.i.lr.ph ], [ %17, %while.cond.i52 ]
-  %path.i.sroa.0.0227 = phi ptr [ %add.ptr.i, %while.body.i.lr.ph ], [ %path.i.sroa.0.1, %while.cond.i52 ]
-  %path.i.sroa.11.0226 = phi ptr [ null, %while.body.i.lr.ph ], [ %path.i.sroa.11.1, %while.cond.i52 ]
-  %sub.i.i.i = add i64 %18, 4294967295
-  %conv1.i.i.i = and i64 %sub.i.i.i, 4294967295
-  %mul.i.i.i = mul i64 %and.i196, %conv1.i.i.i
-  %add1.i.i.i = add i64 %add.i.i.i, %mul.i.i.i
-  %19 = inttoptr i64 %add1.i.i.i to ptr
-  %data.i54 = getelementptr inbounds i8, ptr %19, i64 20
-  br label %for.cond.i.i
+while.body.i:                                     ; preds = %while.body.i.lr.ph, %while.cond.i40
+  %18 = phi i64 [ %14, %while.body.i.lr.ph ], [ %17, %while.cond.i40 ]
+  %agg.tmp.sroa.0.079 = phi ptr [ %add.ptr.i38, %while.body.i.lr.ph ], [ %agg.tmp.sroa.0.1, %while.cond.i40 ]
+  %sub.i.i45 = add i64 %18, 4294967295
+  %conv1.i.i = and i64 %sub.i.i45, 4294967295
+  %mul.i63 = mul i64 %and.i, %conv1.i.i
+  %add1.i = add i64 %add.i61, %mul.i63
+  %19 = inttoptr i64 %add1.i to ptr
+  %data.i = getelementptr inbounds i8, ptr %19, i64 20
+  br label %for.cond.i
 
-for.cond.i.i:                                     ; preds = %for.body.i.i, %while.body.i
-  %i.0.i.i = phi i64 [ 0, %while.body.i ], [ %add.i.i57, %for.body.i.i ]
-  %add.i.i57 = add i64 %i.0.i.i, 8
-  %cmp.not.i.i = icmp ugt i64 %add.i.i57, %sub.i.i194
-  br i1 %cmp.not.i.i, label %for.end.i.i, label %for.body.i.i
+for.cond.i:                                       ; preds = %for.body.i, %while.body.i
+  %i.0.i = phi i64 [ 0, %while.body.i ], [ %add.i, %for.body.i ]
+  %add.i = add i64 %i.0.i, 8
+  %cmp.not.i = icmp ugt i64 %add.i, %sub.i.i65
+  br i1 %cmp.not.i, label %for.end.i, label %for.body.i
 
-for.body.i.i:                                     ; preds = %for.cond.i.i
-  %add.ptr.i.i = getelementptr inbounds i8, ptr %data.i54, i64 %i.0.i.i
-  %long_a.0.copyload.i.i = load i64, ptr %add.ptr.i.i, align 1
-  %add.ptr1.i.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i.i
-  %long_b.0.copyload.i.i = load i64, ptr %add.ptr1.i.i, align 4
-  %cmp2.not.i.i = icmp eq i64 %long_a.0.copyload.i.i, %long_b.0.copyload.i.i
-  br i1 %cmp2.not.i.i, label %for.cond.i.i, label %if.then.i.i
+for.body.i:                                       ; preds = %for.cond.i
+  %add.ptr.i46 = getelementptr inbounds i8, ptr %data.i, i64 %i.0.i
+  %long_a.0.copyload.i = load i64, ptr %add.ptr.i46, align 1
+  %add.ptr1.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i
+  %long_b.0.copyload.i = load i64, ptr %add.ptr1.i, align 4
+  %cmp2.not.i = icmp eq i64 %long_a.0.copyload.i, %long_b.0.copyload.i
+  br i1 %cmp2.not.i, label %for.cond.i, label %if.then.i47
 
-if.then.i.i:                                      ; preds = %for.body.i.i
-  %mul.i.i58 = shl i64 %i.0.i.i, 3
-  %xor.i.i = xor i64 %long_b.0.copyload.i.i, %long_a.0.copyload.i.i
-  %20 = call i64 @llvm.bswap.i64(i64 %xor.i.i)
+if.then.i47:                                      ; preds = %for.body.i
+  %mul.i = shl i64 %i.0.i, 3
+  %xor.i = xor i64 %long_b.0.copyload.i, %long_a.0.copyload.i
+  %20 = call i64 @llvm.bswap.i64(i64 %xor.i)
   %21 = call i64 @llvm.ctlz.i64(i64 %20, i1 true)
-  %add3.i.i = or i64 %21, %mul.i.i58
-  br label %common_bits.exit.i
+  %add3.i = or i64 %21, %mul.i
+  br label %common_bits.exit
 
-for.end.i.i:                                      ; preds = %for.cond.i.i
-  %add5.i.i = or i64 %i.0.i.i, 4
-  %cmp6.not.i.i = icmp ugt i64 %add5.i.i, %sub.i.i194
-  br i1 %cmp6.not.i.i, label %if.end20.i.i, label %if.then8.i.i
+for.end.i:                                        ; preds = %for.cond.i
+  %add5.i = or i64 %i.0.i, 4
+  %cmp6.not.i = icmp ugt i64 %add5.i, %sub.i.i65
+  br i1 %cmp6.not.i, label %if.end20.i, label %if.then8.i
 
-if.then8.i.i:                                     ; preds = %for.end.i.i
-  %add.ptr9.i.i = getelementptr inbounds i8, ptr %data.i54, i64 %i.0.i.i
-  %short_a.0.copyload.i.i = load i32, ptr %add.ptr9.i.i, align 1
-  %add.ptr10.i.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i.i
-  %short_b.0.copyload.i.i = load i32, ptr %add.ptr10.i.i, align 4
-  %cmp11.not.i.i = icmp eq i32 %short_a.0.copyload.i.i, %short_b.0.copyload.i.i
-  br i1 %cmp11.not.i.i, label %if.end20.i.i, label %if.then13.i.i
+if.then8.i:                                       ; preds = %for.end.i
+  %add.ptr9.i = getelementptr inbounds i8, ptr %data.i, i64 %i.0.i
+  %short_a.0.copyload.i = load i32, ptr %add.ptr9.i, align 1
+  %add.ptr10.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.0.i
+  %short_b.0.copyload.i = load i32, ptr %add.ptr10.i, align 4
+  %cmp11.not.i = icmp eq i32 %short_a.0.copyload.i, %short_b.0.copyload.i
+  br i1 %cmp11.not.i, label %if.end20.i, label %if.then13.i
 
-if.then13.i.i:                                    ; preds = %if.then8.i.i
-  %mul14.i.i = shl i64 %i.0.i.i, 3
-  %xor15.i.i = xor i32 %short_b.0.copyload.i.i, %short_a.0.copyload.i.i
-  %22 = call i32 @llvm.bswap.i32(i32 %xor15.i.i)
+if.then13.i:                                      ; preds = %if.then8.i
+  %mul14.i = shl i64 %i.0.i, 3
+  %xor15.i = xor i32 %short_b.0.copyload.i, %short_a.0.copyload.i
+  %22 = call i32 @llvm.bswap.i32(i32 %xor15.i)
   %23 = call i32 @llvm.ctlz.i32(i32 %22, i1 true)
-  %conv16.i.i = zext i32 %23 to i64
-  %add17.i.i = or i64 %mul14.i.i, %conv16.i.i
-  br label %common_bits.exit.i
+  %conv16.i = zext i32 %23 to i64
+  %add17.i = or i64 %mul14.i, %conv16.i
+  br label %common_bits.exit
 
-if.end20.i.i:                                     ; preds = %if.then8.i.i, %for.end.i.i
-  %i.1.i.i = phi i64 [ %i.0.i.i, %for.end.i.i ], [ %add5.i.i, %if.then8.i.i ]
-  %cmp22.i.i223 = icmp ult i64 %i.1.i.i, %sub.i.i194
-  br i1 %cmp22.i.i223, label %for.body24.i.i, label %common_bits.exit.i
+if.end20.i:                                       ; preds = %if.then8.i, %for.end.i
+  %i.1.i = phi i64 [ %i.0.i, %for.end.i ], [ %add5.i, %if.then8.i ]
+  %cmp22.i76 = icmp ult i64 %i.1.i, %sub.i.i65
+  br i1 %cmp22.i76, label %for.body24.i, label %common_bits.exit
 
-for.body24.i.i:                                   ; preds = %if.end20.i.i, %for.inc40.i.i
-  %i.2.i.i224 = phi i64 [ %inc.i.i, %for.inc40.i.i ], [ %i.1.i.i, %if.end20.i.i ]
-  %arrayidx.i56.i = getelementptr inbounds i8, ptr %data.i54, i64 %i.2.i.i224
-  %24 = load i8, ptr %arrayidx.i56.i, align 1
-  %arrayidx26.i.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.2.i.i224
-  %25 = load i8, ptr %arrayidx26.i.i, align 1
-  %cmp28.not.i.i = icmp eq i8 %24, %25
-  br i1 %cmp28.not.i.i, label %for.inc40.i.i, label %if.then30.i.i
+for.body24.i:                                     ; preds = %if.end20.i, %for.inc40.i
+  %i.2.i77 = phi i64 [ %inc.i, %for.inc40.i ], [ %i.1.i, %if.end20.i ]
+  %arrayidx.i50 = getelementptr inbounds i8, ptr %data.i, i64 %i.2.i77
+  %24 = load i8, ptr %arrayidx.i50, align 1
+  %arrayidx26.i = getelementptr inbounds i8, ptr %data5.i, i64 %i.2.i77
+  %25 = load i8, ptr %arrayidx26.i, align 1
+  %cmp28.not.i = icmp eq i8 %24, %25
+  br i1 %cmp28.not.i, label %for.inc40.i, label %if.then30.i
 
-if.then30.i.i:                                    ; preds = %for.body24.i.i
-  %mul31.i.i = shl i64 %i.2.i.i224, 3
-  %xor3676.i.i = xor i8 %25, %24
-  %xor36.i.i = zext i8 %xor3676.i.i to i32
-  %26 = call i32 @llvm.ctlz.i32(i32 %xor36.i.i, i1 true)
-  %conv37.i.i = zext i32 %26 to i64
-  %add38.i.i = add i64 %mul31.i.i, -24
-  %sub.i57.i = add i64 %add38.i.i, %conv37.i.i
-  br label %common_bits.exit.i
+if.then30.i:                                      ; preds = %for.body24.i
+  %mul31.i = shl i64 %i.2.i77, 3
+  %xor3676.i = xor i8 %25, %24
+  %xor36.i = zext i8 %xor3676.i to i32
+  %26 = call i32 @llvm.ctlz.i32(i32 %xor36.i, i1 true)
+  %conv37.i = zext i32 %26 to i64
+  %add38.i = add i64 %mul31.i, -24
+  %sub.i51 = add i64 %add38.i, %conv37.i
+  br label %common_bits.exit
 
-for.inc40.i.i:                                    ; preds = %for.body24.i.i
-  %inc.i.i = add nuw i64 %i.2.i.i224, 1
-  %exitcond.not = icmp eq i64 %inc.i.i, %sub.i.i194
-  br i1 %exitcond.not, label %common_bits.exit.i, label %for.body24.i.i
+for.inc40.i:                                      ; preds = %for.body24.i
+  %inc.i = add nuw i64 %i.2.i77, 1
+  %exitcond.not = icmp eq i64 %inc.i, %sub.i.i65
+  br i1 %exitcond.not, label %common_bits.exit, label %for.body24.i
 
-common_bits.exit.i:                               ; preds = %for.inc40.i.i, %if.end20.i.i, %if.then30.i.i, %if.then13.i.i, %if.then.i.i
-  %retval.0.i.i = phi i64 [ %add3.i.i, %if.then.i.i ], [ %add17.i.i, %if.then13.i.i ], [ %sub.i57.i, %if.then30.i.i ], [ %mul42.i.i, %if.end20.i.i ], [ %mul42.i.i, %for.inc40.i.i ]
-  %spec.select.i = call i64 @llvm.umin.i64(i64 %retval.0.i.i, i64 %conv.i59)
+common_bits.exit:                                 ; preds = %for.inc40.i, %if.end20.i, %if.then.i47, %if.then13.i, %if.then30.i
+  %retval.0.i49 = phi i64 [ %add3.i, %if.then.i47 ], [ %add17.i, %if.then13.i ], [ %sub.i51, %if.then30.i ], [ %mul42.i, %if.end20.i ], [ %mul42.i, %for.inc40.i ]
+  %spec.select.i44 = call i64 @llvm.umin.i64(i64 %retval.0.i49, i64 %conv.i42)
   %length12.i = getelementptr inbounds i8, ptr %19, i64 16
   %27 = load i16, ptr %length12.i, align 8
   %conv13.i = zext i16 %27 to i64
-  %common4.1.i = call i64 @llvm.umin.i64(i64 %spec.select.i, i64 %conv13.i)
-  %cmp23.i = icmp uge i64 %spec.select.i, %conv13.i
-  %cmp27.i = icmp ne i64 %common4.1.i, %conv.i59
+  %common4.1.i = call i64 @llvm.umin.i64(i64 %spec.select.i44, i64 %conv13.i)
+  %cmp23.i = icmp uge i64 %spec.select.i44, %conv13.i
+  %cmp27.i = icmp ne i64 %common4.1.i, %conv.i42
   %or.cond.not = and i1 %cmp23.i, %cmp27.i
   br i1 %or.cond.not, label %if.end30.i, label %cleanup.i
 
-if.end30.i:                                       ; preds = %common_bits.exit.i
-  %shr.i.i = lshr i64 %common4.1.i, 3
-  %arrayidx.i58.i = getelementptr inbounds i8, ptr %data5.i, i64 %shr.i.i
-  %28 = load i8, ptr %arrayidx.i58.i, align 1
-  %conv.i.i = zext i8 %28 to i32
+if.end30.i:                                       ; preds = %common_bits.exit
+  %shr.i57 = lshr i64 %common4.1.i, 3
+  %arrayidx.i58 = getelementptr inbounds i8, ptr %data5.i, i64 %shr.i57
+  %28 = load i8, ptr %arrayidx.i58, align 1
+  %conv.i59 = zext i8 %28 to i32
   %29 = trunc i64 %common4.1.i to i32
   %30 = and i32 %29, 7
-  %sh_prom.i.i = xor i32 %30, 7
-  %shr1.i.i = lshr i32 %conv.i.i, %sh_prom.i.i
-  %and2.i.i = and i32 %shr1.i.i, 1
-  %idx.ext.i = zext i32 %and2.i.i to i64
+  %sh_prom.i = xor i32 %30, 7
+  %shr1.i = lshr i32 %conv.i59, %sh_prom.i
+  %and2.i = and i32 %shr1.i, 1
+  %idx.ext.i = zext i32 %and2.i to i64
   %add.ptr37.i = getelementptr inbounds i64, ptr %19, i64 %idx.ext.i
   br label %cleanup.i
 
-cleanup.i:                                        ; preds = %if.end30.i, %common_bits.exit.i
-  %path.i.sroa.11.1 = phi ptr [ %path.i.sroa.11.0226, %common_bits.exit.i ], [ %path.i.sroa.0.0227, %if.end30.i ]
-  %path.i.sroa.0.1 = phi ptr [ %path.i.sroa.0.0227, %common_bits.exit.i ], [ %add.ptr37.i, %if.end30.i ]
-  br i1 %or.cond.not, label %while.cond.i52, label %trie_path.exit
+cleanup.i:                                        ; preds = %if.end30.i, %common_bits.exit
+  %agg.tmp.sroa.0.1 = phi ptr [ %agg.tmp.sroa.0.079, %common_bits.exit ], [ %add.ptr37.i, %if.end30.i ]
+  br i1 %or.cond.not, label %while.cond.i40, label %trie_path.exit
 
-trie_path.exit:                                   ; preds = %cleanup.i, %while.cond.i52, %if.end7
-  %path.i.sroa.15.1 = phi i64 [ 0, %if.end7 ], [ %common4.1.i, %while.cond.i52 ], [ %common4.1.i, %cleanup.i ]
-  %path.i.sroa.11.2 = phi ptr [ null, %if.end7 ], [ %path.i.sroa.11.1, %while.cond.i52 ], [ %path.i.sroa.11.1, %cleanup.i ]
-  %path.i.sroa.0.2 = phi ptr [ %add.ptr.i, %if.end7 ], [ %path.i.sroa.0.1, %while.cond.i52 ], [ %path.i.sroa.0.1, %cleanup.i ]
-  %31 = load i64, ptr %path.i.sroa.0.2, align 8
-  %tobool.not.i43 = icmp eq i64 %31, 0
-  br i1 %tobool.not.i43, label %trie_remove.exit, label %land.rhs.i44
+trie_path.exit:                                   ; preds = %cleanup.i, %while.cond.i40, %if.end7
+  %agg.tmp.sroa.7.1 = phi i64 [ 0, %if.end7 ], [ %common4.1.i, %while.cond.i40 ], [ %common4.1.i, %cleanup.i ]
+  %agg.tmp.sroa.0.2 = phi ptr [ %add.ptr.i38, %if.end7 ], [ %agg.tmp.sroa.0.1, %while.cond.i40 ], [ %agg.tmp.sroa.0.1, %cleanup.i ]
+  %31 = load i64, ptr %agg.tmp.sroa.0.2, align 8
+  %tobool.not.i52 = icmp eq i64 %31, 0
+  br i1 %tobool.not.i52, label %is_entry.exit, label %land.rhs.i
 
-land.rhs.i44:                                     ; preds = %trie_path.exit
-  %sub.i.i45 = add i64 %31, 4294967295
-  %conv1.i.i46 = and i64 %sub.i.i45, 4294967295
-  %arrayidx.i47 = getelementptr inbounds i8, ptr %0, i64 24
-  %32 = load i64, ptr %arrayidx.i47, align 8
-  %cmp.i48.not = icmp ult i64 %conv1.i.i46, %32
-  br i1 %cmp.i48.not, label %if.end.i, label %trie_remove.exit
+land.rhs.i:                                       ; preds = %trie_path.exit
+  %sub.i.i53 = add i64 %31, 4294967295
+  %conv1.i.i54 = and i64 %sub.i.i53, 4294967295
+  %arrayidx.i55 = getelementptr inbounds i8, ptr %0, i64 24
+  %32 = load i64, ptr %arrayidx.i55, align 8
+  %cmp.i56 = icmp ult i64 %conv1.i.i54, %32
+  br label %is_entry.exit
 
-if.end.i:                                         ; preds = %land.rhs.i44
-  %sub.i.i32 = add i64 %31, 4294967295
-  %conv1.i.i33 = and i64 %sub.i.i32, 4294967295
-  %add.i.i35 = add i64 %12, 128
-  %33 = load i64, ptr %arrayidx, align 8
-  %add1.i199 = add i64 %33, 23
-  %and.i200 = and i64 %add1.i199, -8
-  %mul.i.i37 = mul i64 %and.i200, %conv1.i.i33
-  %add1.i.i38 = add i64 %add.i.i35, %mul.i.i37
-  %34 = inttoptr i64 %add1.i.i38 to ptr
-  %length.i = getelementptr inbounds i8, ptr %34, i64 16
-  %35 = load i16, ptr %length.i, align 8
-  %conv.i = zext i16 %35 to i64
-  %cmp.not.i = icmp eq i64 %path.i.sroa.15.1, %conv.i
-  %36 = load i32, ptr %key, align 4
-  %conv5.i = zext i32 %36 to i64
-  %cmp6.not.i = icmp eq i64 %path.i.sroa.15.1, %conv5.i
-  %or.cond216 = select i1 %cmp.not.i, i1 %cmp6.not.i, i1 false
-  br i1 %or.cond216, label %if.end9.i, label %trie_remove.exit
+is_entry.exit:                                    ; preds = %trie_path.exit, %land.rhs.i
+  %land.ext.i = phi i1 [ false, %trie_path.exit ], [ %cmp.i56, %land.rhs.i ]
+  %shr.i = lshr i64 %31, 32
+  %cmp.i = icmp eq i64 %agg.tmp.sroa.7.1, %shr.i
+  %or.cond68 = and i1 %cmp.i, %land.ext.i
+  %33 = load i32, ptr %key, align 4
+  %conv.i = zext i32 %33 to i64
+  %cmp3.i = icmp ne i64 %agg.tmp.sroa.7.1, %conv.i
+  %not.or.cond68 = xor i1 %or.cond68, true
+  %34 = select i1 %not.or.cond68, i1 true, i1 %cmp3.i
+  %tobool9.not69 = icmp eq i64 %31, 0
+  %tobool9.not = or i1 %tobool9.not69, %34
+  br i1 %tobool9.not, label %if.end15, label %if.then10
 
-if.end9.i:                                        ; preds = %if.end.i
-  %arrayidx.i21 = getelementptr inbounds i8, ptr %13, i64 24
-  %37 = load i64, ptr %arrayidx.i21, align 8
-  %dec.i = add i64 %37, -1
-  store i64 %dec.i, ptr %arrayidx.i21, align 8
-  %tobool12.not.i = icmp eq ptr %path.i.sroa.11.2, null
-  br i1 %tobool12.not.i, label %cond.end.i, label %cond.true.i
+if.then10:                                        ; preds = %is_entry.exit
+  %35 = inttoptr i64 %r3 to ptr
+  %sub.i31 = add i64 %31, 4294967295
+  %conv1.i = and i64 %sub.i31, 4294967295
+  %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 88
+  %36 = load i64, ptr %arrayidx1.i, align 8
+  %37 = inttoptr i64 %36 to ptr
+  %arrayidx3.i = getelementptr inbounds i8, ptr %0, i64 64
+  %38 = load i64, ptr %arrayidx3.i, align 8
+  %mul4.i = mul i64 %38, %conv1.i
+  %add.ptr.i = getelementptr inbounds i8, ptr %37, i64 %mul4.i
+  %arrayidx14 = getelementptr inbounds i8, ptr %0, i64 16
+  %39 = load i64, ptr %arrayidx14, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %35, ptr align 1 %add.ptr.i, i64 %39, i1 false)
+  br label %if.end15
 
-cond.true.i:                                      ; preds = %if.end9.i
-  %38 = load i64, ptr %path.i.sroa.11.2, align 8
-  br label %cond.end.i
-
-cond.end.i:                                       ; preds = %cond.true.i, %if.end9.i
-  %cond.i = phi i64 [ %38, %cond.true.i ], [ 0, %if.end9.i ]
-  %39 = load i64, ptr %34, align 8
-  %tobool15.not.i = icmp eq i64 %39, 0
-  br i1 %tobool15.not.i, label %lor.lhs.false36.i, label %land.lhs.true.i
-
-land.lhs.true.i:                                  ; preds = %cond.end.i
-  %arrayidx17.i = getelementptr inbounds i8, ptr %34, i64 8
-  %40 = load i64, ptr %arrayidx17.i, align 8
-  %tobool18.not.i = icmp eq i64 %40, 0
-  br i1 %tobool18.not.i, label %if.else.i, label %if.then19.i
-
-if.then19.i:                                      ; preds = %land.lhs.true.i
-  %data.i = getelementptr inbounds i8, ptr %34, i64 20
-  %41 = load i16, ptr %length.i, align 8
-  %42 = load i64, ptr %arrayidx.i18, align 8
-  %43 = inttoptr i64 %42 to ptr
-  %add.ptr.i120 = getelementptr inbounds i8, ptr %43, i64 56
-  %arrayidx.i121 = getelementptr inbounds i8, ptr %0, i64 24
-  %44 = load i64, ptr %arrayidx.i121, align 8
-  %45 = load i64, ptr %add.ptr.i120, align 8
-  %cmp.i122 = icmp ult i64 %45, %44
-  br i1 %cmp.i122, label %land.lhs.true.i129, label %if.else.i123
-
-land.lhs.true.i129:                               ; preds = %if.then19.i
-  %arrayidx2.i = getelementptr inbounds i8, ptr %43, i64 64
-  %46 = load i64, ptr %arrayidx2.i, align 8
-  %cmp3.i = icmp ult i64 %46, 32
-  br i1 %cmp3.i, label %if.then.i130, label %if.else.i123
-
-if.then.i130:                                     ; preds = %land.lhs.true.i129
-  %inc.i131 = add i64 %45, 1
-  store i64 %inc.i131, ptr %add.ptr.i120, align 8
-  br label %pool_take.exit
-
-if.else.i123:                                     ; preds = %land.lhs.true.i129, %if.then19.i
-  %mul.i = shl i64 %44, 1
-  %add.i.i143 = add i64 %42, 128
-  %47 = load i64, ptr %arrayidx, align 8
-  %add1.i175 = add i64 %47, 23
-  %and.i176 = and i64 %add1.i175, -8
-  %mul.i.i145 = mul i64 %mul.i, %and.i176
-  %add1.i.i146 = add i64 %add.i.i143, %mul.i.i145
-  %48 = inttoptr i64 %add1.i.i146 to ptr
-  %cond.i147 = getelementptr inbounds i32, ptr %48, i64 %44
-  %arrayidx6.i = getelementptr inbounds i8, ptr %43, i64 72
-  %49 = load i64, ptr %arrayidx6.i, align 8
-  %arrayidx7.i = getelementptr inbounds i32, ptr %cond.i147, i64 %49
-  %50 = load i32, ptr %arrayidx7.i, align 4
-  %conv.i124 = zext i32 %50 to i64
-  %add.i125 = add i64 %49, 1
-  %cmp9.i = icmp eq i64 %add.i125, %44
-  %spec.select.i126 = select i1 %cmp9.i, i64 0, i64 %add.i125
-  store i64 %spec.select.i126, ptr %arrayidx6.i, align 8
-  %arrayidx14.i = getelementptr inbounds i8, ptr %43, i64 64
-  %51 = load i64, ptr %arrayidx14.i, align 8
-  %dec.i127 = add i64 %51, -1
-  store i64 %dec.i127, ptr %arrayidx14.i, align 8
-  %add.ptr15.i = getelementptr inbounds i8, ptr %43, i64 8
-  %52 = load i64, ptr %add.ptr15.i, align 8
-  %add17.i = add i64 %52, 1
-  store atomic i64 %add17.i, ptr %add.ptr15.i release, align 8
-  fence release
-  br label %pool_take.exit
-
-pool_take.exit:                                   ; preds = %if.then.i130, %if.else.i123
-  %number.0.i = phi i64 [ %45, %if.then.i130 ], [ %conv.i124, %if.else.i123 ]
-  %cond24.i = add i64 %number.0.i, %44
-  %53 = load i64, ptr %arrayidx.i18, align 8
-  %add.i.i62 = add i64 %53, 128
-  %54 = load i64, ptr %arrayidx, align 8
-  %add1.i191 = add i64 %54, 23
-  %and.i192 = and i64 %add1.i191, -8
-  %mul.i.i64 = mul i64 %and.i192, %cond24.i
-  %add1.i.i65 = add i64 %add.i.i62, %mul.i.i64
-  %55 = inttoptr i64 %add1.i.i65 to ptr
-  %arrayidx.i66 = getelementptr inbounds i8, ptr %55, i64 8
-  store i64 0, ptr %arrayidx.i66, align 8
-  store i64 0, ptr %55, align 8
-  %length4.i = getelementptr inbounds i8, ptr %55, i64 16
-  store i16 %41, ptr %length4.i, align 8
-  %in_use.i = getelementptr inbounds i8, ptr %55, i64 18
-  store i16 0, ptr %in_use.i, align 2
-  %data7.i = getelementptr inbounds i8, ptr %55, i64 20
-  %56 = load i64, ptr %arrayidx, align 8
-  %sub.i.i69 = add i64 %56, -4
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %data7.i, ptr nonnull align 1 %data.i, i64 %sub.i.i69, i1 false)
-  %57 = load i64, ptr %arrayidx.i18, align 8
-  %add.i.i133 = add i64 %57, 128
-  %58 = load i64, ptr %arrayidx, align 8
-  %add1.i179 = add i64 %58, 23
-  %and.i180 = and i64 %add1.i179, -8
-  %mul.i.i135 = mul i64 %and.i180, %cond24.i
-  %add1.i.i136 = add i64 %mul.i.i135, %add.i.i133
-  %59 = inttoptr i64 %add1.i.i136 to ptr
-  %length.i137 = getelementptr inbounds i8, ptr %59, i64 16
-  %60 = load i16, ptr %length.i137, align 8
-  %conv.i138 = zext i16 %60 to i64
-  %shl.i = shl nuw nsw i64 %conv.i138, 32
-  %add.i139 = add i64 %cond24.i, 1
-  %or.i140 = or i64 %shl.i, %add.i139
-  %conv1.i.i26 = and i64 %cond24.i, 4294967295
-  %mul.i.i30 = mul i64 %and.i180, %conv1.i.i26
-  %add1.i.i31 = add i64 %mul.i.i30, %add.i.i133
-  %61 = inttoptr i64 %add1.i.i31 to ptr
-  %62 = load i64, ptr %34, align 8
-  store i64 %62, ptr %61, align 8
-  %63 = load i64, ptr %arrayidx17.i, align 8
-  %arrayidx31.i = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %63, ptr %arrayidx31.i, align 8
-  store atomic i64 %or.i140, ptr %path.i.sroa.0.2 release, align 8
-  br label %if.end66.i
-
-if.else.i:                                        ; preds = %land.lhs.true.i
-  br i1 %tobool15.not.i, label %lor.lhs.false36.i, label %if.then40.i
-
-lor.lhs.false36.i:                                ; preds = %cond.end.i, %if.else.i
-  %arrayidx38.i = getelementptr inbounds i8, ptr %34, i64 8
-  %64 = load i64, ptr %arrayidx38.i, align 8
-  %tobool39.not.i = icmp eq i64 %64, 0
-  br i1 %tobool39.not.i, label %if.else46.i, label %if.then40.i
-
-if.then40.i:                                      ; preds = %lor.lhs.false36.i, %if.else.i
-  %arrayidx45.i = getelementptr inbounds i8, ptr %34, i64 8
-  %65 = load i64, ptr %arrayidx45.i, align 8
-  %or.i = or i64 %65, %39
-  store atomic i64 %or.i, ptr %path.i.sroa.0.2 release, align 8
-  br label %if.end66.i
-
-if.else46.i:                                      ; preds = %lor.lhs.false36.i
-  %tobool47.not.i = icmp eq i64 %cond.i, 0
-  br i1 %tobool47.not.i, label %if.else62.i, label %land.rhs.i
-
-land.rhs.i:                                       ; preds = %if.else46.i
-  %sub.i.i40 = add i64 %cond.i, 4294967295
-  %conv1.i.i41 = and i64 %sub.i.i40, 4294967295
-  %arrayidx.i42 = getelementptr inbounds i8, ptr %0, i64 24
-  %66 = load i64, ptr %arrayidx.i42, align 8
-  %cmp.i.not = icmp ult i64 %conv1.i.i41, %66
-  br i1 %cmp.i.not, label %if.else62.i, label %if.then51.i
-
-if.then51.i:                                      ; preds = %land.rhs.i
-  %sub.i.i = add i64 %cond.i, 4294967295
-  %conv1.i.i = and i64 %sub.i.i, 4294967295
-  %67 = load i64, ptr %arrayidx.i18, align 8
-  %add.i.i = add i64 %67, 128
-  %68 = load i64, ptr %arrayidx, align 8
-  %add1.i207 = add i64 %68, 23
-  %and.i208 = and i64 %add1.i207, -8
-  %mul.i.i = mul i64 %and.i208, %conv1.i.i
-  %add1.i.i = add i64 %add.i.i, %mul.i.i
-  %69 = inttoptr i64 %add1.i.i to ptr
-  %cmp59.i = icmp eq ptr %path.i.sroa.0.2, %69
-  %idxprom.i = zext i1 %cmp59.i to i64
-  %arrayidx61.i = getelementptr inbounds [2 x i64], ptr %69, i64 0, i64 %idxprom.i
-  %70 = load i64, ptr %arrayidx61.i, align 8
-  store atomic i64 %70, ptr %path.i.sroa.11.2 release, align 8
-  %arrayidx.i29.i = getelementptr inbounds i8, ptr %0, i64 24
-  %71 = load i64, ptr %arrayidx.i29.i, align 8
-  %cmp.i.i.not = icmp ult i64 %conv1.i.i, %71
-  %cond.i73 = select i1 %cmp.i.i.not, i64 4, i64 7
-  %arrayidx.i74 = getelementptr inbounds i8, ptr %0, i64 24
-  %72 = load i64, ptr %arrayidx.i18, align 8
-  %73 = inttoptr i64 %72 to ptr
-  %add.ptr.i76 = getelementptr inbounds i64, ptr %73, i64 %cond.i73
-  %arrayidx3.i = getelementptr inbounds i8, ptr %add.ptr.i76, i64 16
-  %74 = load i64, ptr %arrayidx3.i, align 8
-  %arrayidx4.i = getelementptr inbounds i8, ptr %add.ptr.i76, i64 8
-  %75 = load i64, ptr %arrayidx4.i, align 8
-  %inc.i = add i64 %75, 1
-  store i64 %inc.i, ptr %arrayidx4.i, align 8
-  %76 = load i64, ptr %arrayidx.i18, align 8
-  %add.i.i79 = add i64 %76, 128
-  %77 = load i64, ptr %arrayidx, align 8
-  %add1.i187 = add i64 %77, 23
-  %and.i188 = and i64 %add1.i187, -8
-  %mul.i.i81 = mul i64 %and.i188, %conv1.i.i
-  %add1.i.i82 = add i64 %add.i.i79, %mul.i.i81
-  %78 = inttoptr i64 %add1.i.i82 to ptr
-  %in_use.i83 = getelementptr inbounds i8, ptr %78, i64 18
-  store i16 0, ptr %in_use.i83, align 2
-  %sub.i84 = select i1 %cmp.i.i.not, i64 0, i64 %71
-  %spec.select.i85 = sub i64 %sub.i.i, %sub.i84
-  %add.i = add i64 %75, %74
-  %conv7.i = trunc i64 %spec.select.i85 to i32
-  %79 = load i64, ptr %arrayidx.i74, align 8
-  %mul.i158 = shl i64 %79, 1
-  %80 = load i64, ptr %arrayidx.i18, align 8
-  %add.i.i160 = add i64 %80, 128
-  %81 = load i64, ptr %arrayidx, align 8
-  %add1.i = add i64 %81, 23
-  %and.i = and i64 %add1.i, -8
-  %mul.i.i162 = mul i64 %mul.i158, %and.i
-  %add1.i.i163 = add i64 %add.i.i160, %mul.i.i162
-  %82 = inttoptr i64 %add1.i.i163 to ptr
-  %cond.idx.i165 = select i1 %cmp.i.i.not, i64 0, i64 %79
-  %cond.i166 = getelementptr inbounds i32, ptr %82, i64 %cond.idx.i165
-  %cmp9.not.i = icmp ult i64 %add.i, %71
-  %sub11.i = select i1 %cmp9.not.i, i64 0, i64 %71
-  %cond12.i = sub i64 %add.i, %sub11.i
-  %arrayidx13.i = getelementptr inbounds i32, ptr %cond.i166, i64 %cond12.i
-  store i32 %conv7.i, ptr %arrayidx13.i, align 4
-  br label %if.end66.i
-
-if.else62.i:                                      ; preds = %land.rhs.i, %if.else46.i
-  store atomic i64 0, ptr %path.i.sroa.0.2 release, align 8
-  br label %if.end66.i
-
-if.end66.i:                                       ; preds = %if.else62.i, %if.then51.i, %if.then40.i, %pool_take.exit
-  br i1 %tobool.not.i43, label %pool_give.exit118, label %land.rhs.i.i87
-
-land.rhs.i.i87:                                   ; preds = %if.end66.i
-  %arrayidx.i29.i90 = getelementptr inbounds i8, ptr %0, i64 24
-  %83 = load i64, ptr %arrayidx.i29.i90, align 8
-  %cmp.i.i91 = icmp uge i64 %conv1.i.i33, %83
-  br label %pool_give.exit118
-
-pool_give.exit118:                                ; preds = %if.end66.i, %land.rhs.i.i87
-  %land.ext.i.i92 = phi i1 [ true, %if.end66.i ], [ %cmp.i.i91, %land.rhs.i.i87 ]
-  %cond.i94 = select i1 %land.ext.i.i92, i64 7, i64 4
-  %arrayidx.i95 = getelementptr inbounds i8, ptr %0, i64 24
-  %84 = load i64, ptr %arrayidx.i95, align 8
-  %85 = load i64, ptr %arrayidx.i18, align 8
-  %86 = inttoptr i64 %85 to ptr
-  %add.ptr.i97 = getelementptr inbounds i64, ptr %86, i64 %cond.i94
-  %arrayidx3.i100 = getelementptr inbounds i8, ptr %add.ptr.i97, i64 16
-  %87 = load i64, ptr %arrayidx3.i100, align 8
-  %arrayidx4.i101 = getelementptr inbounds i8, ptr %add.ptr.i97, i64 8
-  %88 = load i64, ptr %arrayidx4.i101, align 8
-  %inc.i102 = add i64 %88, 1
-  store i64 %inc.i102, ptr %arrayidx4.i101, align 8
-  %89 = load i64, ptr %arrayidx.i18, align 8
-  %add.i.i104 = add i64 %89, 128
-  %90 = load i64, ptr %arrayidx, align 8
-  %add1.i183 = add i64 %90, 23
-  %and.i184 = and i64 %add1.i183, -8
-  %mul.i.i106 = mul i64 %and.i184, %conv1.i.i33
-  %add1.i.i107 = add i64 %add.i.i104, %mul.i.i106
-  %91 = inttoptr i64 %add1.i.i107 to ptr
-  %in_use.i108 = getelementptr inbounds i8, ptr %91, i64 18
-  store i16 0, ptr %in_use.i108, align 2
-  %sub.i109 = select i1 %land.ext.i.i92, i64 %84, i64 0
-  %spec.select.i110 = sub i64 %sub.i.i32, %sub.i109
-  %add.i111 = add i64 %88, %87
-  %conv7.i112 = trunc i64 %spec.select.i110 to i32
-  %92 = load i64, ptr %arrayidx.i95, align 8
-  %mul.i149 = shl i64 %92, 1
-  %93 = load i64, ptr %arrayidx.i18, align 8
-  %add.i.i151 = add i64 %93, 128
-  %94 = load i64, ptr %arrayidx, align 8
-  %add1.i171 = add i64 %94, 23
-  %and.i172 = and i64 %add1.i171, -8
-  %mul.i.i153 = mul i64 %mul.i149, %and.i172
-  %add1.i.i154 = add i64 %add.i.i151, %mul.i.i153
-  %95 = inttoptr i64 %add1.i.i154 to ptr
-  %cond.idx.i = select i1 %land.ext.i.i92, i64 %92, i64 0
-  %cond.i156 = getelementptr inbounds i32, ptr %95, i64 %cond.idx.i
-  %cmp9.not.i114 = icmp ult i64 %add.i111, %84
-  %sub11.i115 = select i1 %cmp9.not.i114, i64 0, i64 %84
-  %cond12.i116 = sub i64 %add.i111, %sub11.i115
-  %arrayidx13.i117 = getelementptr inbounds i32, ptr %cond.i156, i64 %cond12.i116
-  store i32 %conv7.i112, ptr %arrayidx13.i117, align 4
-  br label %trie_remove.exit
-
-trie_remove.exit:                                 ; preds = %trie_path.exit, %land.rhs.i44, %if.end.i, %pool_give.exit118
-  %retval.1.i = phi i64 [ -2, %land.rhs.i44 ], [ 0, %pool_give.exit118 ], [ -2, %if.end.i ], [ -2, %trie_path.exit ]
-  %96 = load i64, ptr %arrayidx.i18, align 8
-  %97 = inttoptr i64 %96 to ptr
-  store atomic i64 0, ptr %97 release, align 8
+if.end15:                                         ; preds = %if.then10, %is_entry.exit
+  %cond = phi i64 [ 0, %if.then10 ], [ -2, %is_entry.exit ]
+  %40 = load i64, ptr %arrayidx.i29, align 8
+  %41 = inttoptr i64 %40 to ptr
+  store atomic i64 0, ptr %41 release, align 8
   br label %cleanup
 
-cleanup:                                          ; preds = %if.then.i, %entry, %trie_remove.exit
-  %retval.0 = phi i64 [ %retval.1.i, %trie_remove.exit ], [ -22, %entry ], [ -16, %if.then.i ]
+cleanup:                                          ; preds = %if.then.i, %entry, %if.end15
+  %retval.0 = phi i64 [ %cond, %if.end15 ], [ -2, %entry ], [ -16, %if.then.i ]
   call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key)
+  ret i64 %retval.0
+}
+
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+
+define internal i64 @trie_dump(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
+entry:
+  %0 = inttoptr i64 %r1 to ptr
+  %1 = inttoptr i64 %r2 to ptr
+  %arrayidx = getelementptr inbounds i8, ptr %0, i64 16
+  %2 = load i64, ptr %arrayidx, align 8
+  %add = add i64 %2, 7
+  %and = and i64 %add, -8
+  %arrayidx.i42 = getelementptr inbounds i8, ptr %0, i64 96
+  %3 = load i64, ptr %arrayidx.i42, align 8
+  %4 = inttoptr i64 %3 to ptr
+  %5 = atomicrmw xchg ptr %4, i64 1 acquire, align 8
+  %tobool.not.i43.not76 = icmp eq i64 %5, 0
+  br i1 %tobool.not.i43.not76, label %while.cond.preheader, label %while.cond3.i.preheader.lr.ph
+
+while.cond3.i.preheader.lr.ph:                    ; preds = %entry
+  %arrayidx.i.i = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.preheader
+
+while.cond.i.loopexit:                            ; preds = %while.cond3.i
+  %6 = atomicrmw xchg ptr %4, i64 1 acquire, align 8
+  %tobool.not.i43.not = icmp eq i64 %6, 0
+  br i1 %tobool.not.i43.not, label %while.cond.preheader, label %while.cond3.i.preheader
+
+while.cond3.i.preheader:                          ; preds = %while.cond3.i.preheader.lr.ph, %while.cond.i.loopexit
+  %tobool.not.i43.not77 = phi i1 [ %tobool.not.i43.not76, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i43.not, %while.cond.i.loopexit ]
+  br label %while.cond3.i
+
+while.cond3.i:                                    ; preds = %while.cond3.i.preheader, %while.body6.i
+  %7 = load atomic i64, ptr %4 monotonic, align 8
+  %tobool5.not.i = icmp eq i64 %7, 0
+  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+
+while.body6.i:                                    ; preds = %while.cond3.i
+  %8 = load i64, ptr %arrayidx.i.i, align 8
+  %9 = inttoptr i64 %8 to ptr
+  %10 = load volatile i8, ptr %9, align 1
+  %tobool7.not.i = icmp eq i8 %10, 0
+  br i1 %tobool7.not.i, label %while.cond3.i, label %if.then.i
+
+if.then.i:                                        ; preds = %while.body6.i
+  %arrayidx.i44 = getelementptr inbounds i8, ptr %run, i64 64
+  store i64 8, ptr %arrayidx.i44, align 8
+  br i1 %tobool.not.i43.not77, label %while.cond.preheader, label %cleanup
+
+while.cond.preheader:                             ; preds = %while.cond.i.loopexit, %entry, %if.then.i
+  %cmp81.not = icmp eq i64 %r5, 0
+  br i1 %cmp81.not, label %while.end, label %land.rhs.lr.ph
+
+land.rhs.lr.ph:                                   ; preds = %while.cond.preheader
+  %arrayidx.i.i64 = getelementptr inbounds i8, ptr %0, i64 8
+  %arrayidx8 = getelementptr inbounds i8, ptr %0, i64 8
+  %tobool10.not = icmp eq i64 %r4, 0
+  %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 88
+  %arrayidx3.i = getelementptr inbounds i8, ptr %0, i64 64
+  br label %land.rhs
+
+land.rhs:                                         ; preds = %land.rhs.lr.ph, %if.end17
+  %count.082 = phi i64 [ 0, %land.rhs.lr.ph ], [ %inc18, %if.end17 ]
+  %11 = load i64, ptr %1, align 8
+  %12 = load i64, ptr %arrayidx.i42, align 8
+  %13 = inttoptr i64 %12 to ptr
+  %arrayidx.i46 = getelementptr inbounds i8, ptr %13, i64 32
+  %14 = load i64, ptr %arrayidx.i46, align 8
+  %add.i60 = add i64 %12, 128
+  %cmp.i78 = icmp ult i64 %11, %14
+  br i1 %cmp.i78, label %land.rhs.i.lr.ph, label %next_entry.exit
+
+land.rhs.i.lr.ph:                                 ; preds = %land.rhs
+  %15 = load i64, ptr %arrayidx.i.i64, align 8
+  %add1.i66 = add i64 %15, 23
+  %and.i = and i64 %add1.i66, -8
+  br label %land.rhs.i
+
+land.rhs.i:                                       ; preds = %land.rhs.i.lr.ph, %while.body.i
+  %number.addr.0.i79 = phi i64 [ %11, %land.rhs.i.lr.ph ], [ %inc.i, %while.body.i ]
+  %mul.i62 = mul i64 %and.i, %number.addr.0.i79
+  %add1.i63 = add i64 %add.i60, %mul.i62
+  %16 = inttoptr i64 %add1.i63 to ptr
+  %in_use.i = getelementptr inbounds i8, ptr %16, i64 18
+  %17 = load i16, ptr %in_use.i, align 2
+  %tobool.not.i48 = icmp eq i16 %17, 0
+  br i1 %tobool.not.i48, label %while.body.i, label %next_entry.exit
+
+while.body.i:                                     ; preds = %land.rhs.i
+  %inc.i = add nuw i64 %number.addr.0.i79, 1
+  %exitcond.not = icmp eq i64 %inc.i, %14
+  br i1 %exitcond.not, label %next_entry.exit, label %land.rhs.i
+
+next_entry.exit:                                  ; preds = %land.rhs.i, %while.body.i, %land.rhs
+  %number.addr.0.i.lcssa = phi i64 [ %11, %land.rhs ], [ %number.addr.0.i79, %land.rhs.i ], [ %14, %while.body.i ]
+  %cond.i = call i64 @llvm.umin.i64(i64 %number.addr.0.i.lcssa, i64 %14)
+  store i64 %cond.i, ptr %1, align 8
+  %18 = load i64, ptr %arrayidx.i42, align 8
+  %19 = inttoptr i64 %18 to ptr
+  %arrayidx6 = getelementptr inbounds i8, ptr %19, i64 32
+  %20 = load i64, ptr %arrayidx6, align 8
+  %cmp7 = icmp ult i64 %cond.i, %20
+  br i1 %cmp7, label %while.body, label %while.end
+
+while.body:                                       ; preds = %next_entry.exit
+  %21 = load i64, ptr %arrayidx8, align 8
+  %mul = mul i64 %21, %count.082
+  %add9 = add i64 %mul, %r3
+  %add.i55 = add i64 %18, 128
+  %add1.i69 = add i64 %21, 23
+  %and.i70 = and i64 %add1.i69, -8
+  %mul.i57 = mul i64 %and.i70, %cond.i
+  %add1.i58 = add i64 %add.i55, %mul.i57
+  %22 = inttoptr i64 %add1.i58 to ptr
+  %length.i = getelementptr inbounds i8, ptr %22, i64 16
+  %23 = load i16, ptr %length.i, align 8
+  %conv.i = zext i16 %23 to i32
+  %24 = inttoptr i64 %add9 to ptr
+  store i32 %conv.i, ptr %24, align 1
+  %add.i = add i64 %add9, 4
+  %25 = inttoptr i64 %add.i to ptr
+  %26 = load i64, ptr %arrayidx.i42, align 8
+  %add.i52 = add i64 %26, 128
+  %27 = load i64, ptr %arrayidx8, align 8
+  %sub.i.i72 = add i64 %27, -4
+  %add1.i73 = add i64 %27, 23
+  %and.i74 = and i64 %add1.i73, -8
+  %mul.i = mul i64 %and.i74, %cond.i
+  %add1.i = add i64 %add.i52, %mul.i
+  %28 = inttoptr i64 %add1.i to ptr
+  %data.i = getelementptr inbounds i8, ptr %28, i64 20
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %25, ptr nonnull align 4 %data.i, i64 %sub.i.i72, i1 false)
+  br i1 %tobool10.not, label %if.end17, label %if.then11
+
+if.then11:                                        ; preds = %while.body
+  %mul12 = mul i64 %count.082, %and
+  %add13 = add i64 %mul12, %r4
+  %29 = inttoptr i64 %add13 to ptr
+  %30 = load i64, ptr %1, align 8
+  %31 = load i64, ptr %arrayidx1.i, align 8
+  %32 = inttoptr i64 %31 to ptr
+  %33 = load i64, ptr %arrayidx3.i, align 8
+  %mul4.i = mul i64 %33, %30
+  %add.ptr.i = getelementptr inbounds i8, ptr %32, i64 %mul4.i
+  %34 = load i64, ptr %arrayidx, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %29, ptr align 1 %add.ptr.i, i64 %34, i1 false)
+  br label %if.end17
+
+if.end17:                                         ; preds = %if.then11, %while.body
+  %35 = load i64, ptr %1, align 8
+  %inc = add i64 %35, 1
+  store i64 %inc, ptr %1, align 8
+  %inc18 = add nuw i64 %count.082, 1
+  %exitcond86.not = icmp eq i64 %inc18, %r5
+  br i1 %exitcond86.not, label %while.end, label %land.rhs
+
+while.end:                                        ; preds = %next_entry.exit, %if.end17, %while.cond.preheader
+  %count.0.lcssa = phi i64 [ 0, %while.cond.preheader ], [ %count.082, %next_entry.exit ], [ %r5, %if.end17 ]
+  %36 = load i64, ptr %arrayidx.i42, align 8
+  %37 = inttoptr i64 %36 to ptr
+  store atomic i64 0, ptr %37 release, align 8
+  br label %cleanup
+
+cleanup:                                          ; preds = %if.then.i, %while.end
+  %retval.0 = phi i64 [ %count.0.lcssa, %while.end ], [ 0, %if.then.i ]
   ret i64 %retval.0
 }
 
 define internal i64 @trie_each(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
   %0 = inttoptr i64 %r1 to ptr
-  %arrayidx.i42 = getelementptr inbounds i8, ptr %0, i64 96
-  %1 = load i64, ptr %arrayidx.i42, align 8
+  %arrayidx.i27 = getelementptr inbounds i8, ptr %0, i64 96
+  %1 = load i64, ptr %arrayidx.i27, align 8
   %2 = inttoptr i64 %1 to ptr
-  %add.ptr = getelementptr inbounds i8, ptr %2, i64 32
-  %add.ptr3 = getelementptr inbounds i8, ptr %2, i64 8
-  %arrayidx.i.i = getelementptr inbounds i8, ptr %0, i64 8
-  %3 = inttoptr i64 %r3 to ptr
-  %add = add i64 %r3, 4
-  %4 = inttoptr i64 %add to ptr
-  %arrayidx.i44 = getelementptr inbounds i8, ptr %run, i64 8
+  %3 = atomicrmw xchg ptr %2, i64 1 acquire, align 8
+  %tobool.not.i28.not61 = icmp eq i64 %3, 0
+  br i1 %tobool.not.i28.not61, label %if.end, label %while.cond3.i.preheader.lr.ph
+
+while.cond3.i.preheader.lr.ph:                    ; preds = %entry
+  %arrayidx.i.i = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.preheader
+
+while.cond.i.loopexit:                            ; preds = %while.cond3.i
+  %4 = atomicrmw xchg ptr %2, i64 1 acquire, align 8
+  %tobool.not.i28.not = icmp eq i64 %4, 0
+  br i1 %tobool.not.i28.not, label %if.end, label %while.cond3.i.preheader
+
+while.cond3.i.preheader:                          ; preds = %while.cond3.i.preheader.lr.ph, %while.cond.i.loopexit
+  %tobool.not.i28.not62 = phi i1 [ %tobool.not.i28.not61, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i28.not, %while.cond.i.loopexit ]
+  br label %while.cond3.i
+
+while.cond3.i:                                    ; preds = %while.cond3.i.preheader, %while.body6.i
+  %5 = load atomic i64, ptr %2 monotonic, align 8
+  %tobool5.not.i = icmp eq i64 %5, 0
+  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+
+while.body6.i:                                    ; preds = %while.cond3.i
+  %6 = load i64, ptr %arrayidx.i.i, align 8
+  %7 = inttoptr i64 %6 to ptr
+  %8 = load volatile i8, ptr %7, align 1
+  %tobool7.not.i = icmp eq i8 %8, 0
+  br i1 %tobool7.not.i, label %while.cond3.i, label %if.then.i
+
+if.then.i:                                        ; preds = %while.body6.i
+  %arrayidx.i29 = getelementptr inbounds i8, ptr %run, i64 64
+  store i64 8, ptr %arrayidx.i29, align 8
+  br i1 %tobool.not.i28.not62, label %if.end, label %cleanup15
+
+if.end:                                           ; preds = %while.cond.i.loopexit, %entry, %if.then.i
+  %9 = load i64, ptr %arrayidx.i27, align 8
+  %10 = inttoptr i64 %9 to ptr
+  %arrayidx.i31 = getelementptr inbounds i8, ptr %10, i64 32
+  %11 = load i64, ptr %arrayidx.i31, align 8
+  %add.i45 = add i64 %9, 128
+  %cmp.i63 = icmp ugt i64 %11, %r2
+  br i1 %cmp.i63, label %land.rhs.i.lr.ph, label %next_entry.exit
+
+land.rhs.i.lr.ph:                                 ; preds = %if.end
+  %arrayidx.i.i49 = getelementptr inbounds i8, ptr %0, i64 8
+  %12 = load i64, ptr %arrayidx.i.i49, align 8
+  %add1.i51 = add i64 %12, 23
+  %and.i = and i64 %add1.i51, -8
+  br label %land.rhs.i
+
+land.rhs.i:                                       ; preds = %land.rhs.i.lr.ph, %while.body.i
+  %number.addr.0.i64 = phi i64 [ %r2, %land.rhs.i.lr.ph ], [ %inc.i, %while.body.i ]
+  %mul.i47 = mul i64 %and.i, %number.addr.0.i64
+  %add1.i48 = add i64 %add.i45, %mul.i47
+  %13 = inttoptr i64 %add1.i48 to ptr
+  %in_use.i = getelementptr inbounds i8, ptr %13, i64 18
+  %14 = load i16, ptr %in_use.i, align 2
+  %tobool.not.i33 = icmp eq i16 %14, 0
+  br i1 %tobool.not.i33, label %while.body.i, label %next_entry.exit
+
+while.body.i:                                     ; preds = %land.rhs.i
+  %inc.i = add nuw i64 %number.addr.0.i64, 1
+  %exitcond.not = icmp eq i64 %inc.i, %11
+  br i1 %exitcond.not, label %next_entry.exit, label %land.rhs.i
+
+next_entry.exit:                                  ; preds = %land.rhs.i, %while.body.i, %if.end
+  %number.addr.0.i.lcssa = phi i64 [ %r2, %if.end ], [ %number.addr.0.i64, %land.rhs.i ], [ %11, %while.body.i ]
+  %cmp.not = icmp ugt i64 %11, %number.addr.0.i.lcssa
+  br i1 %cmp.not, label %if.then7, label %if.then10.critedge
+
+if.then7:                                         ; preds = %next_entry.exit
+  %add.i40 = add i64 %9, 128
+  %arrayidx.i.i52 = getelementptr inbounds i8, ptr %0, i64 8
+  %15 = load i64, ptr %arrayidx.i.i52, align 8
+  %add1.i54 = add i64 %15, 23
+  %and.i55 = and i64 %add1.i54, -8
+  %mul.i42 = mul i64 %and.i55, %number.addr.0.i.lcssa
+  %add1.i43 = add i64 %add.i40, %mul.i42
+  %16 = inttoptr i64 %add1.i43 to ptr
+  %length.i = getelementptr inbounds i8, ptr %16, i64 16
+  %17 = load i16, ptr %length.i, align 8
+  %conv.i = zext i16 %17 to i32
+  %18 = inttoptr i64 %r3 to ptr
+  store i32 %conv.i, ptr %18, align 1
+  %add.i = add i64 %r3, 4
+  %19 = inttoptr i64 %add.i to ptr
+  %20 = load i64, ptr %arrayidx.i27, align 8
+  %add.i37 = add i64 %20, 128
+  %21 = load i64, ptr %arrayidx.i.i52, align 8
+  %sub.i.i57 = add i64 %21, -4
+  %add1.i58 = add i64 %21, 23
+  %and.i59 = and i64 %add1.i58, -8
+  %mul.i = mul i64 %and.i59, %number.addr.0.i.lcssa
+  %add1.i = add i64 %add.i37, %mul.i
+  %22 = inttoptr i64 %add1.i to ptr
+  %data.i = getelementptr inbounds i8, ptr %22, i64 20
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %19, ptr nonnull align 4 %data.i, i64 %sub.i.i57, i1 false)
+  store atomic i64 0, ptr %2 release, align 8
   %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 88
+  %23 = load i64, ptr %arrayidx1.i, align 8
   %arrayidx3.i = getelementptr inbounds i8, ptr %0, i64 64
-  %arrayidx = getelementptr inbounds i8, ptr %run, i64 320
-  br label %for.cond
+  %24 = load i64, ptr %arrayidx3.i, align 8
+  %mul4.i = mul i64 %24, %number.addr.0.i.lcssa
+  %25 = add i64 %mul4.i, %23
+  %arrayidx13 = getelementptr inbounds i8, ptr %run, i64 320
+  store i64 %25, ptr %arrayidx13, align 8
+  %add = add i64 %number.addr.0.i.lcssa, 1
+  br label %cleanup15
 
-for.cond:                                         ; preds = %cleanup, %entry
-  %number.0 = phi i64 [ %r2, %entry ], [ %number.1, %cleanup ]
-  %retval.0 = phi i64 [ undef, %entry ], [ %retval.1, %cleanup ]
-  %5 = load atomic i64, ptr %add.ptr acquire, align 8
-  %cmp.not = icmp ult i64 %number.0, %5
-  br i1 %cmp.not, label %for.body, label %cleanup23
+if.then10.critedge:                               ; preds = %next_entry.exit
+  store atomic i64 0, ptr %2 release, align 8
+  br label %cleanup15
 
-for.body:                                         ; preds = %for.cond
-  %6 = load atomic i64, ptr %add.ptr3 acquire, align 8
-  %7 = load i64, ptr %arrayidx.i42, align 8
-  %add.i = add i64 %7, 128
-  %8 = load i64, ptr %arrayidx.i.i, align 8
-  %add1.i46 = add i64 %8, 23
-  %and.i = and i64 %add1.i46, -8
-  %mul.i = mul i64 %and.i, %number.0
-  %add1.i = add i64 %add.i, %mul.i
-  %9 = inttoptr i64 %add1.i to ptr
-  %in_use6 = getelementptr inbounds i8, ptr %9, i64 18
-  %10 = load atomic i16, ptr %in_use6 monotonic, align 2
-  %length = getelementptr inbounds i8, ptr %9, i64 16
-  %11 = load i16, ptr %length, align 8
-  %conv = zext i16 %11 to i32
-  store i32 %conv, ptr %3, align 1
-  %data = getelementptr inbounds i8, ptr %9, i64 20
-  %12 = load i64, ptr %arrayidx.i.i, align 8
-  %sub.i = add i64 %12, -4
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %4, ptr nonnull align 4 %data, i64 %sub.i, i1 false)
-  fence acquire
-  %13 = load atomic i64, ptr %add.ptr3 monotonic, align 8
-  %cmp12.not = icmp eq i64 %13, %6
-  br i1 %cmp12.not, label %if.end16, label %if.then
-
-if.then:                                          ; preds = %for.body
-  %14 = load i64, ptr %arrayidx.i44, align 8
-  %15 = inttoptr i64 %14 to ptr
-  %16 = load volatile i8, ptr %15, align 1
-  %tobool.not = icmp eq i8 %16, 0
-  %retval.0. = select i1 %tobool.not, i64 %retval.0, i64 0
-  br label %cleanup
-
-if.end16:                                         ; preds = %for.body
-  %inc = add nuw i64 %number.0, 1
-  %tobool17.not = icmp eq i16 %10, 0
-  br i1 %tobool17.not, label %cleanup, label %if.end19
-
-if.end19:                                         ; preds = %if.end16
-  %17 = load i64, ptr %arrayidx1.i, align 8
-  %18 = load i64, ptr %arrayidx3.i, align 8
-  %mul4.i = mul i64 %18, %number.0
-  %19 = add i64 %mul4.i, %17
-  store i64 %19, ptr %arrayidx, align 8
-  br label %cleanup
-
-cleanup:                                          ; preds = %if.end16, %if.then, %if.end19
-  %cond27 = phi i1 [ false, %if.end19 ], [ %tobool.not, %if.then ], [ true, %if.end16 ]
-  %number.1 = phi i64 [ %inc, %if.end19 ], [ %number.0, %if.then ], [ %inc, %if.end16 ]
-  %retval.1 = phi i64 [ %inc, %if.end19 ], [ %retval.0., %if.then ], [ %retval.0, %if.end16 ]
-  br i1 %cond27, label %for.cond, label %cleanup23
-
-cleanup23:                                        ; preds = %for.cond, %cleanup
-  %spec.select = phi i64 [ %retval.1, %cleanup ], [ 0, %for.cond ]
-  ret i64 %spec.select
+cleanup15:                                        ; preds = %if.then7, %if.then10.critedge, %if.then.i
+  %retval.1 = phi i64 [ 0, %if.then.i ], [ %add, %if.then7 ], [ 0, %if.then10.critedge ]
+  ret i64 %retval.1
 }
 
 declare i64 @llvm.bswap.i64(i64)
@@ -1713,5 +3084,7 @@ declare i64 @llvm.ctlz.i64(i64, i1 immarg)
 declare i32 @llvm.bswap.i32(i32)
 
 declare i32 @llvm.ctlz.i32(i32, i1 immarg)
+
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)
 
 declare i64 @llvm.umin.i64(i64, i64)

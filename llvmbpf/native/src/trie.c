@@ -79,8 +79,8 @@ INLINE u64 common_bits(const u8 *a, const u8 *b, u64 size) {
     return size * 8;
 }
 
-/* The longest prefix of a key that is an entry, or where `exact` the key itself: its link, 0 without one. */
-INLINE u64 trie_walk(const u64 *map, const u8 *data, u64 length, int exact) {
+/* The longest prefix of a key that is an entry: its link, 0 without one. */
+INLINE u64 trie_walk(const u64 *map, const u8 *data, u64 length) {
     u64 found = 0, link = follow(trie_state(map) + TRIE_ROOT), size = data_size(map), bits = 0;
     if (size <= 8) { /* the key in a register, its first bit on top */
         __builtin_memcpy(&bits, data, size);
@@ -90,21 +90,22 @@ INLINE u64 trie_walk(const u64 *map, const u8 *data, u64 length, int exact) {
         const struct trie_node *node = linked(map, link);
         u64 prefix = link >> 32;
         if (prefix > length || common_bits(node->data, data, size) < prefix) break;
-        if (is_entry(map, link) && (!exact || prefix == length)) found = link;
+        if (is_entry(map, link)) found = link;
         if (prefix == length) break;
         link = follow(node->child + (size <= 8 ? bits >> (63 - prefix) & 1 : bit_of(data, prefix)));
     }
     return found;
 }
 
-INLINE u64 trie_find(u64 *run, u64 r1, u64 r2, int exact) {
+/* The value of the longest prefix. */
+HELPER(trie_lookup) {
     const u64 *map = address(r1);
     const u64 *generation = trie_state(map) + TRIE_GENERATION;
     u64 length = read_u32(r2);
     if (length > data_size(map) * 8) return 0;
     for (;;) {
         u64 before = __atomic_load_n(generation, __ATOMIC_ACQUIRE);
-        u64 found = trie_walk(map, address(r2 + sizeof(u32)), length, exact);
+        u64 found = trie_walk(map, address(r2 + sizeof(u32)), length);
         __atomic_thread_fence(__ATOMIC_ACQUIRE);
         if (LIKELY(__atomic_load_n(generation, __ATOMIC_RELAXED) == before))
             return found ? (u64)value_at(map, number_of(found), 0) : 0;
@@ -114,12 +115,6 @@ INLINE u64 trie_find(u64 *run, u64 r1, u64 r2, int exact) {
         }
     }
 }
-
-/* The value of the longest prefix. */
-HELPER(trie_lookup) { return trie_find(run, r1, r2, 0); }
-
-/* The value of the entry that is the key itself; programs have no such lookup. */
-HELPER(trie_exact) { return trie_find(run, r1, r2, 1); }
 
 INLINE u32 *pool_queue(const u64 *map, u64 kind) {
     u64 entries = map[MAP_MAX_ENTRIES];
@@ -184,20 +179,25 @@ INLINE struct trie_path trie_path(const u64 *map, const struct trie_key *key) {
     return path;
 }
 
-/* The same prefix; the data behind it may differ, as it may in keys. */
-INLINE void set_value(const u64 *map, u64 link, const struct trie_key *key, u64 value) {
-    __builtin_memcpy(linked(map, link)->data, key->data, data_size(map));
-    __builtin_memcpy(value_at(map, number_of(link), 0), address(value), map[MAP_VALUE_SIZE]);
+/* Programs may hand over the address of a value of this map. */
+INLINE void set_value(const u64 *map, u64 link, u64 value) {
+    __builtin_memmove(value_at(map, number_of(link), 0), address(value), map[MAP_VALUE_SIZE]);
+}
+
+/* The entry that is the key itself, 0 without one. */
+INLINE u64 entry_at(const u64 *map, struct trie_path path, const struct trie_key *key) {
+    u64 at = *path.link;
+    return is_entry(map, at) && path.common == at >> 32 && path.common == key->length ? at : 0;
 }
 
 INLINE u64 trie_change(const u64 *map, const struct trie_key *key, u64 value, u64 flags) {
     struct trie_path path = trie_path(map, key);
     u64 *state = trie_state(map), at = *path.link;
     struct trie_node *node = at ? linked(map, at) : 0;
-    int is_same = node && path.common == node->length && path.common == key->length;
-    if (is_same && is_entry(map, at)) {
+    if (entry_at(map, path, key)) {
         if (flags == UPDATE_NOEXIST) return ERROR(EXIST);
-        set_value(map, at, key, value);
+        __builtin_memcpy(node->data, key->data, data_size(map)); /* behind the prefix it may differ, as in keys */
+        set_value(map, at, value);
         return 0;
     }
     if (flags == UPDATE_EXIST) return ERROR(NOENT);
@@ -205,7 +205,8 @@ INLINE u64 trie_change(const u64 *map, const struct trie_key *key, u64 value, u6
     state[TRIE_COUNT]++;
     u64 added = make_node(map, TRIE_ENTRIES, key->data, key->length), top = added;
     struct trie_node *entry = linked(map, added);
-    __builtin_memcpy(value_at(map, number_of(added), 0), address(value), map[MAP_VALUE_SIZE]);
+    int is_same = node && path.common == node->length && path.common == key->length;
+    set_value(map, added, value);
     if (is_same) { /* a joint becomes an entry */
         entry->child[0] = node->child[0];
         entry->child[1] = node->child[1];
@@ -223,7 +224,7 @@ INLINE u64 trie_change(const u64 *map, const struct trie_key *key, u64 value, u6
     return 0;
 }
 
-HELPER(trie_update) {
+INLINE u64 trie_put(u64 *run, u64 r1, u64 r2, u64 r3, u64 r4) {
     const u64 *map = address(r1);
     struct trie_key key;
     __builtin_memcpy(&key, address(r2), map[MAP_KEY_SIZE]);
@@ -234,12 +235,11 @@ HELPER(trie_update) {
     return result;
 }
 
-INLINE u64 trie_remove(const u64 *map, const struct trie_key *key) {
+INLINE u64 trie_cut(const u64 *map, const struct trie_key *key) {
     struct trie_path path = trie_path(map, key);
-    u64 at = *path.link;
-    if (!is_entry(map, at)) return ERROR(NOENT);
+    u64 at = entry_at(map, path, key);
+    if (!at) return ERROR(NOENT);
     struct trie_node *node = linked(map, at);
-    if (path.common != node->length || path.common != key->length) return ERROR(NOENT);
     trie_state(map)[TRIE_COUNT]--;
     u64 parent = path.parent ? *path.parent : 0;
     if (node->child[0] && node->child[1]) { /* an entry becomes a joint */
@@ -261,36 +261,81 @@ INLINE u64 trie_remove(const u64 *map, const struct trie_key *key) {
     return 0;
 }
 
-HELPER(trie_delete) {
+INLINE u64 trie_take_out(u64 *run, u64 r1, u64 r2) {
     const u64 *map = address(r1);
     struct trie_key key;
     __builtin_memcpy(&key, address(r2), map[MAP_KEY_SIZE]);
     if (key.length > data_size(map) * 8) return ERROR(INVAL);
     if (!spin_take(run, trie_state(map) + TRIE_LOCK)) return ERROR(BUSY);
-    u64 result = trie_remove(map, &key);
+    u64 result = trie_cut(map, &key);
     spin_release(trie_state(map) + TRIE_LOCK);
     return result;
 }
 
-/* A step over all entries: see array_each. The host's alone; the kernel lets programs not iterate over tries. */
+HELPER(trie_update) {
+    return ((const u64 *)address(r1))[MAP_FLAGS] & FLAG_RDONLY_PROG ? ERROR(PERM) : trie_put(run, r1, r2, r3, r4);
+}
+
+HELPER(trie_delete) {
+    return ((const u64 *)address(r1))[MAP_FLAGS] & FLAG_RDONLY_PROG ? ERROR(PERM) : trie_take_out(run, r1, r2);
+}
+
+/* -- the host's operations: as those of hash maps, see hash.c ------------------------------------------------------ */
+
+HELPER(trie_set) { return trie_put(run, r1, r2, r3, r4); }
+
+HELPER(trie_remove) { return trie_take_out(run, r1, r2); }
+
+/* Copy to r3 the value of the entry that is the key itself, not a prefix of it. */
+HELPER(trie_get) {
+    const u64 *map = address(r1);
+    struct trie_key key;
+    __builtin_memcpy(&key, address(r2), map[MAP_KEY_SIZE]);
+    if (key.length > data_size(map) * 8) return ERROR(NOENT);
+    if (!spin_take(run, trie_state(map) + TRIE_LOCK)) return ERROR(BUSY);
+    u64 found = entry_at(map, trie_path(map, &key), &key);
+    if (found) __builtin_memcpy(address(r3), value_at(map, number_of(found), 0), map[MAP_VALUE_SIZE]);
+    spin_release(trie_state(map) + TRIE_LOCK);
+    return found ? 0 : ERROR(NOENT);
+}
+
+/* With the lock held: the number of the first entry from a number on, or how many there ever were. */
+INLINE u64 next_entry(const u64 *map, u64 number) {
+    u64 used = trie_state(map)[TRIE_ENTRIES + POOL_USED];
+    while (number < used && !trie_node(map, number)->in_use) number++;
+    return number < used ? number : used;
+}
+
+INLINE void copy_key(const u64 *map, u64 number, u64 key) {
+    write_u32(key, trie_node(map, number)->length);
+    __builtin_memcpy(address(key + sizeof(u32)), trie_node(map, number)->data, data_size(map));
+}
+
+/* Up to r5 entries from the position in the word at r2, which moves on: keys go to r3, values to r4 if it is not 0. */
+HELPER(trie_dump) {
+    const u64 *map = address(r1);
+    u64 *position = address(r2), count = 0, room = (map[MAP_VALUE_SIZE] + 7) & ~(u64)7;
+    if (!spin_take(run, trie_state(map) + TRIE_LOCK)) return 0;
+    while (count < r5 && (*position = next_entry(map, *position)) < trie_state(map)[TRIE_ENTRIES + POOL_USED]) {
+        copy_key(map, *position, r3 + count * map[MAP_KEY_SIZE]);
+        if (r4)
+            __builtin_memcpy(address(r4 + count * room), value_at(map, *position, 0), map[MAP_VALUE_SIZE]);
+        ++*position;
+        ++count;
+    }
+    spin_release(trie_state(map) + TRIE_LOCK);
+    return count;
+}
+
+/* See array_each. */
 HELPER(trie_each) {
     const u64 *map = address(r1);
-    const u64 *state = trie_state(map);
-    for (u64 number = r2; number < __atomic_load_n(state + TRIE_ENTRIES + POOL_USED, __ATOMIC_ACQUIRE);) {
-        u64 before = __atomic_load_n(state + TRIE_GENERATION, __ATOMIC_ACQUIRE);
-        const struct trie_node *node = trie_node(map, number);
-        u16 in_use = __atomic_load_n(&node->in_use, __ATOMIC_RELAXED);
-        write_u32(r3, node->length);
-        __builtin_memcpy(address(r3 + sizeof(u32)), node->data, data_size(map));
-        __atomic_thread_fence(__ATOMIC_ACQUIRE);
-        if (__atomic_load_n(state + TRIE_GENERATION, __ATOMIC_RELAXED) != before) {
-            if (must_stop(run)) return 0;
-            continue;
-        }
-        number++;
-        if (!in_use) continue;
-        run[RUN_EACH_VALUE] = (u64)value_at(map, number - 1, 0);
-        return number;
-    }
-    return 0;
+    u64 *lock = trie_state(map) + TRIE_LOCK;
+    if (!spin_take(run, lock)) return 0;
+    u64 number = next_entry(map, r2), is_end = number == trie_state(map)[TRIE_ENTRIES + POOL_USED];
+    if (!is_end) copy_key(map, number, r3);
+    spin_release(lock);
+    if (is_end) return 0;
+    run[RUN_EACH_VALUE] = (u64)value_at(map, number, 0);
+    return number + 1;
 }
