@@ -15,6 +15,7 @@ from llvmbpf.maps.spec import MapSpec
 __all__ = ["LOAD_OPS", "MEMORY_OPS", "MemoryRules"]
 
 _FRAME = RegionKind.FRAME
+LOCK_SIZE = 4
 
 # Stores through these reach neither a frame nor a metadata buffer.
 _APART = frozenset({RegionKind.PACKET, RegionKind.MAP_VALUE, RegionKind.RECORD, RegionKind.KERNEL_CONTEXT})
@@ -80,9 +81,18 @@ class MemoryRules:
         if spec.op in ATOMIC_OPS and not loads and spec.op not in (Op.ATOMIC_XCHG, Op.STORE_RELEASE):
             self._escape(loaded)  # the slot goes on holding it, or what was computed from it
         if recorder:
+            self._guard_lock(pc, where, size)
             kind = "load" if spec.op in (Op.LOAD, Op.LOAD_SIGNED) else "atomic" if spec.op in ATOMIC_OPS else "store"
             recorder.accesses[pc] = self._row(pc, kind, where, size, packet_slot, writes=not loads)
         return loaded if spec.writes else None
+
+    def _guard_lock(self, pc: int, where: Value, size: int) -> None:
+        """A spin lock belongs to the helpers that take and release it."""
+        if where.kind is not RegionKind.MAP_VALUE or where.offset is None or where.source is None:
+            return
+        lock = self.maps[where.source].lock_offset
+        if lock is not None and lock - size < where.offset < lock + LOCK_SIZE:
+            self._complain(pc, "lock", f"the struct bpf_spin_lock at {lock} of the value is for bpf_spin_lock alone")
 
     def _field(
         self,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from support.kernel import kernel_plan
 
 from llvmbpf.analysis import Access, RegionKind
 from llvmbpf.errors import VerifierError
 from llvmbpf.maps import MapFlag, MapSpec, MapType
 from llvmbpf.program import ProgramType
-
-from support.kernel import kernel_plan
 
 HITS = MapSpec("hits", MapType.ARRAY, key_size=4, value_size=16, max_entries=8)
 NAMES = MapSpec("names", MapType.HASH, key_size=8, value_size=24, max_entries=8)
@@ -134,6 +133,8 @@ class TestMaps:
             (LOOKUP.format(name="locked") + "mov r1, r0\ncall 93\nexit", "struct bpf_spin_lock"),
             ("mov r2, r10\nadd r2, -8\nlddw r1, map locked\nmov r3, 0\ncall 87\nexit", "does not work on map locked"),
             ("mov r3, 0\nlddw r2, map locked\ncall 12\nexit", "does not work on map locked"),
+            (LOOKUP.format(name="locked") + "jeq r0, 0, end\nstw [r0+4], 1\nend:\nexit", "for bpf_spin_lock alone"),
+            (LOOKUP.format(name="locked") + "jeq r0, 0, end\nldxdw r0, [r0]\nend:\nexit", "for bpf_spin_lock alone"),
         ],
     )
     def test_misuse_is_refused(self, text: str, part: str) -> None:

@@ -442,7 +442,10 @@ VALUES = st.one_of(
     st.integers(-3, 3).map(constant),
     st.just(MIXED),
     st.builds(
-        Value, st.sampled_from(sorted(POINTERS)), st.one_of(st.none(), st.integers(-3, 3)), st.sampled_from([None, 0, 1])
+        Value,
+        st.sampled_from(sorted(POINTERS)),
+        st.one_of(st.none(), st.integers(-3, 3)),
+        st.sampled_from([None, 0, 1]),
     ),
     st.builds(Value, st.just(RegionKind.MAP), st.none(), st.sampled_from([None, 0, 1])),
 )
