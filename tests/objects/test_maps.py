@@ -25,6 +25,7 @@ EXPECTED: dict[str, dict[str, tuple[str, int, int, int, int]]] = {
     "core_self": {},
     "counters": {"by_protocol": ("PERCPU_ARRAY", 4, 16, 256, 0), "by_ethernet_type": ("PERCPU_HASH", 2, 16, 64, 0)},
     "dns": {"blocked": ("HASH", 64, 8, 256, 0), "types": ("HASH", 2, 8, 64, 0)},
+    "encapsulate": {"tunnels": ("HASH", 4, 24, 64, 0)},
     "firewall": {"rules": ("LPM_TRIE", 8, 16, 1024, 1), "verdicts": ("ARRAY", 4, 8, 5, 0)},
     "flows": {"flows": ("LRU_HASH", 16, 40, 8192, 0), "talkers": ("LRU_PERCPU_HASH", 4, 8, 512, 0)},
     "globals": {},
@@ -47,6 +48,7 @@ EXPECTED: dict[str, dict[str, tuple[str, int, int, int, int]]] = {
     },
     "refused": {},
     "ring_events": {"events": ("RINGBUF", 0, 0, 65536, 0)},
+    "router": {"devices": ("DEVMAP_HASH", 4, 4, 16, 0), "answers": ("PERCPU_ARRAY", 4, 8, 16, 0)},
     "socket_filter": {},
     "spin_lock": {"accounts": ("ARRAY", 4, 24, 4, 0)},
     "strings": {},
@@ -55,8 +57,10 @@ EXPECTED: dict[str, dict[str, tuple[str, int, int, int, int]]] = {
         "stages": ("PROG_ARRAY", 4, 4, 3, 0), "by_port": ("ARRAY", 4, 8, 65536, 0),
         "offsets": ("PERCPU_ARRAY", 4, 4, 1, 0),
     },
+    "text_helpers": {},
     "text_main": {},
     "vlan": {},
+    "xdp_bytes": {"bytes": ("PERCPU_ARRAY", 4, 8, 256, 0), "sources": ("PERCPU_HASH", 4, 8, 256, 0)},
 }  # fmt: skip
 
 

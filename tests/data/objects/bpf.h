@@ -53,6 +53,17 @@ struct __sk_buff {
     u64 hwtstamp;
 };
 
+/* What fib_lookup is asked, and what it answers. */
+struct fib_query {
+    u8 family, protocol;
+    u16 source_port, dest_port, total_length;
+    u32 ifindex;
+    u32 flow; /* IPv4: the type of service */
+    u32 source[4], dest[4];
+    u16 vlan_type, vlan_tci;
+    u8 source_mac[6], dest_mac[6];
+};
+
 /* The lock in a map's value is found by the name of its type. */
 struct bpf_spin_lock {
     u32 value;
@@ -76,21 +87,34 @@ struct bpf_spin_lock {
 #define perf_event_output HELPER(25, long, void *, const void *, u64, const void *, u64)
 #define skb_load_bytes HELPER(26, long, const void *, u32, void *, u32)
 #define csum_diff HELPER(28, s64, const void *, u32, const void *, u32, u32)
+#define skb_change_tail HELPER(38, long, void *, u32, u64)
+#define skb_change_head HELPER(43, long, void *, u32, u64)
 #define xdp_adjust_head HELPER(44, long, void *, int)
+#define skb_adjust_room HELPER(50, long, void *, s32, u32, u64)
 #define redirect_map HELPER(51, long, const void *, u64, u64)
+#define xdp_adjust_meta HELPER(54, long, void *, int)
 #define xdp_adjust_tail HELPER(65, long, void *, int)
+#define fib_lookup HELPER(69, long, void *, struct fib_query *, int, u32)
 #define map_push_elem HELPER(87, long, const void *, const void *, u64)
 #define map_pop_elem HELPER(88, long, const void *, void *)
 #define map_peek_elem HELPER(89, long, const void *, void *)
 #define spin_lock_acquire HELPER(93, long, void *)
 #define spin_lock_release HELPER(94, long, void *)
+#define strtol_ HELPER(105, long, const char *, u64, u64, s64 *)
+#define strtoul_ HELPER(106, long, const char *, u64, u64, u64 *)
+#define probe_read_kernel_str HELPER(115, long, void *, u32, const void *)
 #define ringbuf_output HELPER(130, long, const void *, void *, u64, u64)
 #define ringbuf_reserve HELPER(131, void *, const void *, u64, u64)
 #define ringbuf_submit HELPER(132, void, void *, u64)
 #define ringbuf_discard HELPER(133, void, void *, u64)
 #define for_each_map_elem HELPER(164, long, const void *, void *, void *, u64)
+#define snprintf_ HELPER(165, long, char *, u32, const char *, u64 *, u32)
 #define loop HELPER(181, long, u32, void *, void *, u64)
 #define strncmp_ HELPER(182, long, const char *, u32, const char *)
+#define xdp_get_buff_len HELPER(188, u64, void *)
+#define xdp_load_bytes HELPER(189, long, void *, u32, void *, u32)
+#define xdp_store_bytes HELPER(190, long, void *, u32, const void *, u32)
+#define map_lookup_percpu_elem HELPER(195, void *, const void *, const void *, u32)
 
 /* Packets. Numbers of more than one byte are in network byte order. */
 #define HTONS(x) ((u16)__builtin_bswap16(x))
