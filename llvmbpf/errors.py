@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 __all__ = [
     "AssemblyError",
@@ -46,6 +46,7 @@ __all__ = [
     "LlvmBpfError",
     "MapError",
     "MemoryAccessError",
+    "MissingHelperWarning",
     "VerifierError",
     "Violation",
 ]
@@ -209,14 +210,20 @@ class MapError(LlvmBpfError):
         super().__init__(message, errno=errno, map=map, **facts)
 
 
+class MissingHelperWarning(UserWarning):
+    """Programs of an object call helpers that are not available: calling one would end the run."""
+
+
 class ExecutionError(LlvmBpfError):
     """A run that ended before the program's exit.
 
-    ``pc`` is the slot that could not be executed and ``instruction`` its text.
+    ``pc`` is the slot that could not be executed and ``instruction`` its text; ``source_line`` is the line of C that
+    it was made from, None where that is not known.
     """
 
     pc: int
     instruction: str
+    source_line: Any = None
 
     def __init__(self, message: str, *, pc: int = -1, instruction: str = "", **facts: Any) -> None:
         super().__init__(message, pc=pc, instruction=instruction, **facts)
@@ -225,7 +232,14 @@ class ExecutionError(LlvmBpfError):
         if self.pc < 0:
             return self.message
         instruction = f"{self.instruction}: " if self.instruction else ""
-        return f"pc {self.pc}: {instruction}{self.message}"
+        source = f"\n  {self.source_line}" if self.source_line is not None else ""
+        return f"pc {self.pc}: {instruction}{self.message}{source}"
+
+    def at_line(self, source_line: Any) -> Self:
+        """The same error, which knows its line of C."""
+        if source_line is not None:
+            self.source_line = self.facts["source_line"] = source_line
+        return self
 
 
 class MemoryAccessError(ExecutionError):

@@ -158,10 +158,11 @@ class CompiledProgram:
             return self._enter(function, arguments, run)
 
     def _enter(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
-        if self.lifted.native_stack <= SMALL_STACK and not self._callbacks:
+        needed = self.lifted.native_stack + run.extra_native_stack
+        if needed <= SMALL_STACK and not self._callbacks:
             return function(*arguments)
         # A closure of this frame: whoever waits for it, the program and the run stay alive as long as it works.
-        return call_with_stack(lambda: self._call(function, arguments, run), self.lifted.native_stack, run.stop)
+        return call_with_stack(lambda: self._call(function, arguments, run), needed, run.stop)
 
     def _call(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
         return function(*arguments)

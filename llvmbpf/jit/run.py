@@ -59,6 +59,7 @@ class NativeRun:
         self.stop = stop
         self.fuel = fuel
         self.exception: BaseException | None = None
+        self.extra_native_stack = 0  # what programs that are reached by tail calls need
         self._stack = _NO_STACK
         stack_start = 0
         if stack_size:
@@ -79,14 +80,18 @@ class NativeRun:
             record[RunRecord.ALLOWED_COUNT] = count
         self.record_address = ctypes.addressof(record)
 
-    @lazy_property
-    def memory(self) -> RunMemory:
-        """What the run may touch, for helpers and messages; most runs need neither."""
+    @property
+    def stack_region(self) -> Region:
+        """The block of shared frames."""
         start, size = self._stack_span
         block = memoryview(self._stack).cast("B")
         offset = start - ctypes.addressof(self._stack) if size else 0
-        stack = Region("stack", start, size, True, block[offset : offset + size])
-        return RunMemory(self.packet, self.context, self.allowed, stack)
+        return Region("stack", start, size, True, block[offset : offset + size])
+
+    @lazy_property
+    def memory(self) -> RunMemory:
+        """What the run may touch, for helpers and messages; most runs need neither."""
+        return RunMemory(self.packet, self.context, self.allowed, self.stack_region)
 
     def __enter__(self) -> NativeRun:
         _ACTIVE[self.record_address] = self

@@ -41,13 +41,16 @@ class BatchTraits(IntFlag):
     REDIRECTS = 16
     TAIL_CALLS = 32
     HOLDS = 64
+    RAW = 128
 
 
 def batch_traits(plan: AccessPlan, helpers: HelperTable) -> BatchTraits:
     """What the loop has to do for a program."""
     state = plan.entry_state
     traits = BatchTraits.MOVES if state.moves else BatchTraits.NONE
-    if state.program_type is not ProgramType.XDP:
+    if not state.is_kernel:
+        traits |= BatchTraits.RAW
+    elif state.program_type is not ProgramType.XDP:
         traits |= BatchTraits.SOCKET_BUFFER
     if state.program_type is ProgramType.CGROUP_SKB:
         traits |= BatchTraits.NETWORK_LAYER

@@ -165,9 +165,8 @@ def lift(
     ]  # fmt: skip
     builders = {
         RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry, TAIL_SYMBOL: tail_entry,
+        KERNEL_BATCH_SYMBOL: kernel_batch_entry,
     }  # fmt: skip
-    if plan.entry_state.is_kernel:
-        builders[KERNEL_BATCH_SYMBOL] = kernel_batch_entry
     entries = {symbol: build(context, debug.scope(symbol) if debug else None) for symbol, build in builders.items()}
     if debug:
         parts.append(debug.text())

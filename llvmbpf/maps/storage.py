@@ -179,9 +179,9 @@ class Map:
         self._natives = natives
         self._functions: dict[str, NativeFunction] = {}
         words = [self._address(word) if isinstance(word, str) else word for word in self.descriptor_words()]
-        self._descriptor = allocate(len(words) * _WORD).view(np.uint64)
-        self._descriptor[:] = words
-        self.descriptor_address = int(self._descriptor.ctypes.data)
+        self.descriptor = allocate(len(words) * _WORD).view(np.uint64)
+        self.descriptor[:] = words
+        self.descriptor_address = int(self.descriptor.ctypes.data)
 
     # -- what a family says ----------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ enum {
     REDIRECTS = 16,
     TAIL_CALLS = 32,
     HOLDS = 64,           /* it may end with a lock or reserved records, or want the host */
+    RAW = 128,            /* there is no context */
 };
 
 enum { XDP_MD_SIZE = 24, XDP_DATA = 0, XDP_DATA_END = 4, XDP_DATA_META = 8, XDP_REDIRECT = 4 };
@@ -120,7 +121,8 @@ EXPORT u64 batch_kernel_packets(u64 *restrict run, u64 *restrict batch, u64 begi
         u64 length = u32_column(batch, BATCH_LENGTHS)[row];
         if (keeps && used + (traits & MOVES ? batch[BATCH_CAPACITY] : length) > batch[BATCH_OUTPUT_SIZE]) break;
         u8 *packet = packet_at(batch, row);
-        fill_context(batch, row, packet, length, traits);
+        if (!(traits & RAW)) fill_context(batch, row, packet, length, traits);
+        else if (!length) packet = 0;
         if (traits & MOVES) {
             u8 *slot = address(batch[BATCH_SLOT]);
             __builtin_memset(slot, 0, headroom);
@@ -130,7 +132,7 @@ EXPORT u64 batch_kernel_packets(u64 *restrict run, u64 *restrict batch, u64 begi
             run[RUN_DATA_END] = headroom + length;
             length = batch[BATCH_CAPACITY];
         } else {
-            if (copies) {
+            if (copies && !(traits & RAW)) {
                 u8 *copy = (u8 *)address(batch[BATCH_OUTPUT]) + used;
                 __builtin_memcpy(copy, packet, length);
                 packet = copy;
