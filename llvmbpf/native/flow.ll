@@ -95,10 +95,10 @@ if.then.i:                                        ; preds = %land.lhs.true.i
   %16 = and i8 %15, 63
   %arrayidx4.i = getelementptr inbounds i8, ptr %add.ptr.i, i64 7
   %17 = load i8, ptr %arrayidx4.i, align 1
-  %or110.i = or i8 %16, %17
+  %or119.i = or i8 %16, %17
   %arrayidx6.i = getelementptr inbounds i8, ptr %add.ptr.i, i64 9
   %18 = load i8, ptr %arrayidx6.i, align 1
-  %tobool8.not.i = icmp eq i8 %or110.i, 0
+  %tobool8.not.i = icmp eq i8 %or119.i, 0
   br i1 %tobool8.not.i, label %cond.false.i, label %if.end21.i
 
 cond.false.i:                                     ; preds = %if.then.i
@@ -202,6 +202,8 @@ endpoint.exit76:                                  ; preds = %for.body.i67, %if.e
   %hash.addr.0.i60.lcssa = phi i64 [ %xor1.i45, %if.end48.i ], [ %xor1.i9.i74, %for.body.i67 ]
   %xor.i.i63 = xor i64 %hash.addr.0.i60.lcssa, %source.0.i
   %mul.i.i64 = mul i64 %xor.i.i63, -7046029254386353131
+  %shr.i.i65 = lshr i64 %mul.i.i64, 32
+  %xor1.i.i66 = xor i64 %shr.i.i65, %mul.i.i64
   %add.ptr52.i = getelementptr inbounds i8, ptr %add.ptr49.i, i64 %address_size.0.i
   br i1 %cmp.i6296, label %for.body.i, label %endpoint.exit
 
@@ -223,29 +225,34 @@ endpoint.exit:                                    ; preds = %for.body.i, %endpoi
   %hash.addr.0.i.lcssa = phi i64 [ %xor1.i45, %endpoint.exit76 ], [ %xor1.i9.i, %for.body.i ]
   %xor.i.i = xor i64 %hash.addr.0.i.lcssa, %target.0.i
   %mul.i.i = mul i64 %xor.i.i, -7046029254386353131
-  %28 = xor i64 %mul.i.i64, %mul.i.i
-  %29 = lshr i64 %28, 32
-  %30 = xor i64 %29, %mul.i.i64
-  %xor.i = xor i64 %30, %mul.i.i
+  %shr.i.i = lshr i64 %mul.i.i, 32
+  %xor1.i.i = xor i64 %shr.i.i, %mul.i.i
+  %cond59.i = call i64 @llvm.umin.i64(i64 %xor1.i.i66, i64 %xor1.i.i)
+  %xor.i38 = xor i64 %cond59.i, %xor1.i45
+  %mul.i39 = mul i64 %xor.i38, -7046029254386353131
+  %shr.i40 = lshr i64 %mul.i39, 32
+  %cond66.i = call i64 @llvm.umax.i64(i64 %xor1.i.i66, i64 %xor1.i.i)
+  %28 = xor i64 %cond66.i, %shr.i40
+  %xor.i = xor i64 %28, %mul.i39
   %mul.i37 = mul i64 %xor.i, -7046029254386353131
   %shr.i = lshr i64 %mul.i37, 32
   %xor1.i = xor i64 %shr.i, %mul.i37
   br label %flow_hash.exit
 
-flow_hash.exit:                                   ; preds = %endpoint.exit, %if.end31.i
-  %hash.0.i = phi i64 [ %xor1.i45, %if.end31.i ], [ %xor1.i, %endpoint.exit ]
-  %conv63.i = trunc i64 %hash.0.i to i32
-  %cond69.i = call i32 @llvm.umax.i32(i32 %conv63.i, i32 1)
+flow_hash.exit:                                   ; preds = %if.end31.i, %endpoint.exit
+  %hash.0.i = phi i64 [ %xor1.i, %endpoint.exit ], [ %xor1.i45, %if.end31.i ]
+  %conv69.i = trunc i64 %hash.0.i to i32
+  %cond75.i = call i32 @llvm.umax.i32(i32 %conv69.i, i32 1)
   br i1 %tobool.not.i, label %if.end, label %if.then.i12
 
 if.then.i12:                                      ; preds = %flow_hash.exit
   %add.i13 = add i64 %0, 68
-  %31 = inttoptr i64 %add.i13 to ptr
-  store i32 %cond69.i, ptr %31, align 1
+  %29 = inttoptr i64 %add.i13 to ptr
+  store i32 %cond75.i, ptr %29, align 1
   br label %if.end
 
 if.end:                                           ; preds = %if.then.i12, %flow_hash.exit, %context_field.exit
-  %hash.0 = phi i32 [ %cond.i, %context_field.exit ], [ %cond69.i, %flow_hash.exit ], [ %cond69.i, %if.then.i12 ]
+  %hash.0 = phi i32 [ %cond.i, %context_field.exit ], [ %cond75.i, %flow_hash.exit ], [ %cond75.i, %if.then.i12 ]
   %conv = zext i32 %hash.0 to i64
   ret i64 %conv
 }
@@ -266,5 +273,9 @@ if.then.i:                                        ; preds = %entry
 set_context_field.exit:                           ; preds = %entry, %if.then.i
   ret i64 0
 }
+
+declare i64 @llvm.umin.i64(i64, i64)
+
+declare i64 @llvm.umax.i64(i64, i64)
 
 declare i32 @llvm.umax.i32(i32, i32)

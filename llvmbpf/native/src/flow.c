@@ -35,7 +35,7 @@ INLINE u32 flow_hash(const u64 *run) {
         }
         source = endpoint(hash, header + addresses, address_size, source);
         target = endpoint(hash, header + addresses + address_size, address_size, target);
-        hash = source < target ? mix(source, target) : mix(target, source);
+        hash = mix(mix(hash, source < target ? source : target), source < target ? target : source);
     }
     return (u32)hash ? (u32)hash : 1;
 }
