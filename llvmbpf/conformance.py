@@ -1,7 +1,8 @@
 """``llvmbpf-conformance``: the plugin that conformance runners start, once for each case.
 
 The protocol: the first argument is the program's memory as hex bytes, absent where there is none; options follow.
-Standard input holds the program as one line of hex bytes. r0 goes to standard output in hex, and nothing else does; the
+Standard input holds the program as one line of hex bytes: bare bytecode, or with ``--elf`` a whole object whose section
+``.text`` holds the function ``main``. r0 goes to standard output in hex, and nothing else does; the
 exit status is then 0. Whatever goes wrong gives a message on standard error and exit status 1.
 
 A runner starts a process for every case, so what an engine does not need is not imported: no command line framework
@@ -15,7 +16,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import IO, Any, NoReturn
 
-from llvmbpf.errors import LlvmBpfError
+from llvmbpf.errors import ElfError, LlvmBpfError
+from llvmbpf.program import Program
 
 __all__ = ["main"]
 
@@ -50,7 +52,7 @@ def _parser() -> _Parser:
     parser.add_argument("--callx", choices=["off", "function", "helper"], default="helper", help="default: helper")
     parser.add_argument("--fuel", type=_number_up_to(1 << 63), default=1_000_000_000, help="default: 1000000000")
     parser.add_argument("--call-depth", type=_number_up_to(1024), default=8, help="default: 8")
-    parser.add_argument("--elf", action="store_true", help="refused: the program must be bare bytecode")
+    parser.add_argument("--elf", action="store_true", help="standard input holds an object file with main in .text")
     return parser
 
 
@@ -82,13 +84,12 @@ def main(
 
 
 def _run(options: argparse.Namespace, text: str) -> int:
-    if options.elf:
-        raise LlvmBpfError("--elf is not supported: run the suite with bare bytecode")
     code = _bytes(text, "the program")
+    program = _main_of(code) if options.elf else Program(code)
     memory = _bytes(options.memory, "the memory")
     if options.engine == "interp":
-        return _interpret(options, code, memory)
-    return _execute(options, code, memory)
+        return _interpret(options, program, memory)
+    return _execute(options, program, memory)
 
 
 def _bytes(text: str, what: str) -> bytes:
@@ -98,11 +99,35 @@ def _bytes(text: str, what: str) -> bytes:
         raise LlvmBpfError(f"{what} must be hex bytes: {error}") from None
 
 
-def _execute(options: argparse.Namespace, code: bytes, memory: bytes) -> int:
+def _main_of(content: bytes) -> Program:
+    """The program that begins with ``main`` in the section ``.text`` of an object.
+
+    The suite puts bare bytecode into one section with this one symbol. Functions that it calls have none, so a section
+    that needs no relocation is taken as it is.
+    """
+    from llvmbpf.objects import load_object, read_elf
+
+    image = read_elf(content)
+    text = image.section(".text")
+    mains = [one for one in image.symbols_of(text) if one.name == "main"] if text is not None else []
+    if text is None or not mains:
+        raise ElfError("there is no function main in the section .text")
+    if mains[0].value == 0 and not image.relocations.get(text.index):
+        return Program(text.data)
+    found = load_object(content).programs.get("main")
+    if found is None or found.section != text.name:
+        raise ElfError("main is no global function", section=text.name, symbol="main")
+    if found.program.references:
+        names = ", ".join(sorted({reference.name for reference in found.program.references.values()}))
+        raise ElfError(f"cases with maps or variables are not run: {names}", section=text.name)
+    return found.program
+
+
+def _execute(options: argparse.Namespace, program: Program, memory: bytes) -> int:
     from llvmbpf.vm import EbpfVmRaw
 
     machine = EbpfVmRaw(
-        code,
+        program,
         safe=options.engine == "jit",
         opt_level=options.opt_level,
         fuel=options.fuel,
@@ -114,19 +139,18 @@ def _execute(options: argparse.Namespace, code: bytes, memory: bytes) -> int:
     return machine.execute_program_jit(_aligned(memory))
 
 
-def _interpret(options: argparse.Namespace, code: bytes, memory: bytes) -> int:
+def _interpret(options: argparse.Namespace, program: Program, memory: bytes) -> int:
     """What a machine's ``execute_program`` does, without importing LLVM: a third of the time that a case takes."""
     from llvmbpf.analysis import EntryState, infer_regions
     from llvmbpf.helpers import PythonHelper, make_helper
     from llvmbpf.interpreter import start
     from llvmbpf.memory import NO_BUFFER, borrow
-    from llvmbpf.program import Program
     from llvmbpf.verifier import verify
 
     made = (make_helper(number, function) for number, function in _helpers().items())
     helpers = {helper.number: helper for helper in made if isinstance(helper, PythonHelper)}
     signatures = {number: helper.signature for number, helper in helpers.items()}
-    plan = infer_regions(verify(Program(code), callx=options.callx), EntryState(), signatures=signatures)
+    plan = infer_regions(verify(program, callx=options.callx), EntryState(), signatures=signatures)
     packet = borrow(_aligned(memory))
     return start(plan, packet, NO_BUFFER, helpers, fuel=options.fuel, call_depth=options.call_depth).run()
 

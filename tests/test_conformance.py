@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import subprocess
 import sys
 import time
@@ -18,6 +19,7 @@ from llvmbpf.conformance import main
 ENGINES = ["interp", "jit", "unsafe"]
 # The runner's memory is always writable.
 CASES = [case for case in load_all() if case.writable]
+DATA = Path(__file__).resolve().parent / "data"
 SCRIPT = Path(sys.executable).with_name("llvmbpf-conformance")
 
 
@@ -106,13 +108,84 @@ def test_safe_engine_is_the_default() -> None:
         (["--engine", "quantum"], "9500000000000000", "invalid choice: 'quantum'"),
         (["--fuel", "-1"], "9500000000000000", "-1 is not within 0 to"),
         (["--call-depth", "2000"], "9500000000000000", "2000 is not within 0 to 1024"),
-        (["--elf"], "7f454c46", "--elf is not supported"),
+        (["--elf"], "7f454c46", "the file ends inside the ELF header"),
+        (["--elf"], "9500000000000000", "this is no ELF file"),
     ],
 )
 def test_bad_input(words: list[str], line: str, complaint: str) -> None:
     status, output, errors = run(words, line)
     assert (status, output) == (1, "")
     assert complaint in errors
+
+
+def object_of(code: bytes, name: bytes = b"main", section: bytes = b".text", value: int = 0) -> bytes:
+    """An object as the runner writes it: one section of code, one symbol, and one table of strings for all names."""
+    strings = b"\0.symtab\0" + section + b"\0.shstrtab\0" + name + b"\0"
+    symbols = bytes(24) + struct.pack("<IBBHQQ", strings.index(name + b"\0"), 0x12, 0, 2, value, len(code) - value)
+    starts = [64, 64 + len(strings), 64 + len(strings) + len(symbols)]
+
+    def header(of: bytes, kind: int, flags: int, start: int, size: int, link: int, info: int, record: int) -> bytes:
+        return struct.pack("<IIQQQQIIQQ", strings.index(of), kind, flags, 0, start, size, link, info, 4, record)
+
+    sections = (
+        bytes(64)
+        + header(b".symtab", 2, 0, starts[1], len(symbols), 3, 1, 24)
+        + header(section, 1, 6, starts[2], len(code), 0, 0, 0)
+        + header(b".shstrtab", 3, 0, starts[0], len(strings), 0, 0, 0)
+    )
+    end = starts[2] + len(code)
+    elf = struct.pack("<4s3B9xHHIQQQI6H", b"\x7fELF", 2, 1, 1, 1, 247, 1, 0, 0, end, 0, 64, 0, 0, 64, 4, 3)
+    return elf + strings + symbols + code + sections
+
+
+class TestObjects:
+    """With --elf the program comes as an object, with `main` in `.text`."""
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    def test_results(self, engine: str) -> None:
+        fine = [case for case in CASES if case.result is not None]
+        for case in fine if engine == "interp" else fine[::10]:  # compiling is not what is tested here
+            line = object_of(case.program.code).hex(" ") + "\n"
+            assert run([*arguments(case, engine), "--elf"], line) == (0, f"{case.result:x}\n", ""), case.name
+
+    def test_faults_and_refusals(self) -> None:
+        for case in CASES:
+            if case.result is None:
+                bare = run(arguments(case, "interp"), program_line(case))
+                wrapped = run([*arguments(case, "interp"), "--elf"], object_of(case.program.code).hex())
+                addresses = re.compile("0x[0-9a-f]+")
+                assert [addresses.sub("", text) for text in bare[1:]] == [
+                    addresses.sub("", text) for text in wrapped[1:]
+                ]
+                assert wrapped[:2] == (1, "")
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    @pytest.mark.parametrize("path", sorted((DATA / "objects").glob("text_main.*.o")), ids=lambda path: path.stem)
+    def test_what_clang_made(self, path: Path, engine: str) -> None:
+        memory, expected = bytes(range(7, 47)), 0
+        for byte in memory:
+            expected = (expected << 5 | expected >> 59) + byte & (1 << 64) - 1
+        words = [memory.hex("x").replace("x", "  "), "--engine", engine, "--elf"]
+        assert run(words, path.read_bytes().hex()) == (0, f"{expected:x}\n", "")
+
+    @pytest.mark.parametrize(
+        ("content", "complaint"),
+        [
+            (object_of(assemble("exit").code, name=b"other"), "there is no function main in the section .text"),
+            (object_of(assemble("exit").code, section=b"xdp"), "there is no function main in the section .text"),
+            ((DATA / "objects" / "firewall.v4.o").read_bytes(), "there is no function main in the section .text"),
+            (object_of(assemble("exit").code)[:-1], "end beyond the file"),
+        ],
+    )
+    def test_refused(self, content: bytes, complaint: str) -> None:
+        status, output, errors = run(["--elf"], content.hex())
+        assert (status, output) == (1, "")
+        assert errors.startswith("ElfError: ")
+        assert complaint in errors
+
+    def test_main_behind_another_function(self) -> None:
+        code = assemble("mov r0, 1\nexit\nmov r0, 2\nexit").code
+        assert run(["--elf"], object_of(code, value=16).hex()) == (0, "2\n", "")
 
 
 class TestProcess:
