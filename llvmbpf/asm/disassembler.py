@@ -35,6 +35,8 @@ def disassemble(
     dialect: Dialect = "conformance",
     labels: bool = False,
     pcs: bool = False,
+    lines: bool | Mapping[int, object] = False,
+    notes: Mapping[int, str] | None = None,
 ) -> str:
     """The text of a program, one instruction a line; `assemble` reads it back byte for byte.
 
@@ -46,6 +48,9 @@ def disassemble(
         labels: write labels instead of distances where a target lies in the program; the names are the program's
             symbols, else ``L5`` or ``function_5`` from the pc.
         pcs: write the pc (slot) before every instruction.
+        lines: write as a comment the line of C that an instruction was made from, wherever that changes: the program's
+            own lines, or texts (or what prints as one) by pc.
+        notes: what to write as a comment behind instructions, by pc.
 
     Raises:
         DecodeError: bytes whose number is not a multiple of 8.
@@ -54,11 +59,19 @@ def disassemble(
     >>> print(disassemble(bytes.fromhex("b700000005000000 9500000000000000"), "pseudo", pcs=True))
        0: r0 = 5
        1: exit
+    >>> print(disassemble(bytes.fromhex("b700000005000000 9500000000000000"), lines={0: "five.c:3: return 5;"}))
+    # five.c:3: return 5;
+    mov r0, 5
+    exit
     """
     if not isinstance(program, Program):
         program = Program(program)
     names = _label_names(program) if labels else {}
-    return "\n".join(_lines(program, _printers(dialect), names, pcs))
+    sources: Mapping[int, object] = {}
+    if lines is not False:
+        sources = program.lines if lines is True else lines
+    comments = _source_comments(sources)
+    return "\n".join(_lines(program, _printers(dialect), names, pcs, comments, notes or {}))
 
 
 def format_instruction(
@@ -89,12 +102,19 @@ def format_instruction(
 
 
 def _lines(
-    program: Program, printers: Mapping[InstructionSpec, _Printer], names: Mapping[int, str], pcs: bool
+    program: Program,
+    printers: Mapping[InstructionSpec, _Printer],
+    names: Mapping[int, str],
+    pcs: bool,
+    comments: Mapping[int, str],
+    notes: Mapping[int, str],
 ) -> Iterator[str]:
     ends = (*program.pcs, program.slot_count)[1:]
     for pc, end, instruction, spec in zip(program.pcs, ends, program.instructions, program.specs, strict=True):
         if pc in names:
             yield f"{names[pc]}:"
+        if pc in comments:
+            yield comments[pc]
         printer = None if spec is None else printers[spec]
         if printer is None or printer.slots != end - pc or instruction[1] > 10 or instruction[2] > 10:
             text = _format_raw(instruction, end - pc)
@@ -104,7 +124,26 @@ def _lines(
                 text = _format(printer.plain, printer.displacement, instruction)
             else:
                 text = _format(printer.named, printer.displacement, instruction, target)
-        yield f"{pc:4d}: {text}" if pcs else text
+        if pcs:
+            text = f"{pc:4d}: {text}"
+        yield f"{text}  # {_printable(notes[pc])}" if pc in notes else text
+
+
+def _source_comments(sources: Mapping[int, object]) -> dict[int, str]:
+    """A comment for every pc where another line of the source begins; what could end the comment becomes ``?``."""
+    comments: dict[int, str] = {}
+    shown = ""
+    for pc in sorted(sources):
+        text = str(sources[pc])
+        if text == shown:
+            continue
+        shown = text
+        comments[pc] = f"# {_printable(text)}".rstrip()
+    return comments
+
+
+def _printable(text: str) -> str:
+    return "".join(letter if letter.isprintable() or letter == "\t" else "?" for letter in text)
 
 
 def _format(templates: tuple[str, str, str], displacement: int, instruction: Instruction, target: str = "") -> str:
