@@ -14,13 +14,12 @@ from typing import TextIO
 from llvmbpf.helpers.context import HelperContext
 from llvmbpf.helpers.routes import RouteTable
 
-__all__ = ["E2BIG", "EFAULT", "EINVAL", "ENOTSUPP", "Host", "host_of"]
+__all__ = ["EAFNOSUPPORT", "EFAULT", "EINVAL", "Host", "host_of"]
 
 # The kernel's numbers, whatever those of the host's C library are.
-E2BIG = 7
 EFAULT = 14
 EINVAL = 22
-ENOTSUPP = 524
+EAFNOSUPPORT = 97
 
 
 @dataclass
