@@ -40,6 +40,9 @@ REGION_POINTER = {
     RegionKind.FRAME: "%frame",
 }
 
+# Native functions with loops that LLVM would copy to every access for nothing.
+SEARCHES = frozenset({"find_map_value", "find_record", "find_shared", "is_map"})
+
 Descriptor = tuple[int | str, ...]  # the words of a map's descriptor; a string is a symbol whose address the word is
 
 
@@ -215,7 +218,8 @@ class Emitter:
         self.context.needs.natives.add(symbol)
         values = [*arguments, *[0] * (5 - len(arguments))]
         text = ", ".join(f"i64 {value}" for value in values)
-        return self.writer.assign(symbol, f"call i64 @{symbol}(ptr %run, {text})")
+        attribute = " noinline" if symbol in SEARCHES else ""
+        return self.writer.assign(symbol, f"call i64 @{symbol}(ptr %run, {text}){attribute}")
 
     def map_constant(self, number: int) -> str:
         """The address of a map's descriptor as a constant of the module, whose words fold into the code."""
