@@ -192,3 +192,22 @@ def test_metadata_ends_where_the_start_moves(name: str) -> None:
     run.set(RunRecord.DATA_META, run.get(RunRecord.DATA) - 8)
     assert run.helper(name, 4, 0, 0) == 0
     assert run.metadata == b""
+
+
+def test_metadata_needs_its_room_before_the_start() -> None:
+    run = Run(bytes(20), XDP)
+    assert run.helper("xdp_adjust_meta", -8) == 0
+    assert run.helper("xdp_adjust_head", -(HEADROOM - FRAME - 8) - 1) == EINVAL
+    assert run.helper("xdp_adjust_head", -(HEADROOM - FRAME - 8)) == 0
+    assert run.get(RunRecord.DATA_META) == FRAME
+
+
+def test_room_is_taken_out_of_what_is_there() -> None:
+    """With the smaller of both headers left, there may be less behind the larger than is to go."""
+    frame = ethernet(0x86DD, bytes(50))
+    run = Run(frame)
+    assert run.helper("skb_adjust_room", -30, 0, 0x80) == ENOMEM
+    assert run.packet == frame
+    assert run.helper("skb_adjust_room", -30, 1, 0x80) == 0
+    assert run.packet == frame[:14] + frame[44:]
+    assert run.skb.protocol == IPV4
