@@ -6,7 +6,6 @@ they hold is known to the C source of the family alone.
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import threading
 from collections.abc import Callable, Mapping
@@ -18,7 +17,7 @@ import numpy.typing as npt
 
 from llvmbpf.errors import MapError
 from llvmbpf.maps.families import FAMILY, PER_CPU
-from llvmbpf.maps.spec import MapSpec, MapType
+from llvmbpf.maps.spec import MapFlag, MapSpec, MapType
 from llvmbpf.native import NO_LOCK, MapWord, RunRecord
 
 __all__ = [
@@ -42,7 +41,10 @@ NativeFunction = Callable[..., int]
 
 ALIGNMENT = 64  # of areas in bytes: a cache line
 LARGEST_MAP = 4 << 30  # bytes that one map may take
+LARGEST_PER_CPU = 32 << 10  # bytes of one CPU's value
+LOCK_SIZE = 4
 _WORD = 8
+_ONE_WAY = MapFlag.RDONLY_PROG | MapFlag.WRONLY_PROG
 
 
 class Natives(Protocol):
@@ -53,7 +55,10 @@ class Natives(Protocol):
 
 
 def allocate(size: int) -> Area:
-    """Zeroed bytes, at least one, that begin at a multiple of `ALIGNMENT`; pages that nothing touches take no memory."""
+    """Zeroed bytes, at least one, that begin at a multiple of `ALIGNMENT`.
+
+    Pages that nothing touches take no memory.
+    """
     size = max(size, 1)  # an empty slice of an array begins anywhere
     whole = np.zeros(size + ALIGNMENT, np.uint8)
     start = -whole.ctypes.data % ALIGNMENT
@@ -160,6 +165,7 @@ class Map:
     """
 
     largest_value: ClassVar[int] = (1 << 31) - 1
+    allowed_flags: ClassVar[int] = (1 << 32) - 1
 
     def __init__(self, spec: MapSpec, cpus: int, natives: Natives, number: int = 0, host: Host | None = None) -> None:
         self.spec = spec
@@ -187,14 +193,22 @@ class Map:
 
     def check_spec(self) -> None:
         """Raise MapError where there can be no such map."""
-        spec = self.spec
+        spec, flags = self.spec, int(self.spec.flags)
         for name in ("key_size", "value_size", "max_entries"):
-            if getattr(spec, name) <= 0:
+            if getattr(spec, name) <= 0 and not (spec.is_global and name == "value_size"):
                 raise self.error(f"{name} is {getattr(spec, name)}", errno.EINVAL)
         if spec.max_entries >= 1 << 32:
             raise self.error(f"max_entries is {spec.max_entries}, more than 32 bits", errno.EINVAL)
         if spec.value_size > self.largest_value:
             raise self.error(f"values of {spec.value_size} bytes, more than {self.largest_value}", errno.E2BIG)
+        if self.is_per_cpu and spec.value_size > LARGEST_PER_CPU:
+            raise self.error(
+                f"values of {spec.value_size} bytes for each CPU, more than {LARGEST_PER_CPU}", errno.E2BIG
+            )
+        if flags & ~self.allowed_flags or flags & _ONE_WAY == _ONE_WAY:
+            raise self.error(f"flags {flags:#x} are not for this type", errno.EINVAL)
+        if spec.lock_offset is not None and not 0 <= spec.lock_offset <= spec.value_size - LOCK_SIZE:
+            raise self.error(f"a lock at {spec.lock_offset}, outside of the value", errno.EINVAL)
 
     def plan_layout(self) -> Layout:
         """How large the parts are: here one value an element and, in per-CPU maps, for each CPU."""
@@ -213,7 +227,7 @@ class Map:
     @property
     def value_stride(self) -> int:
         """Bytes from one value to the next: values begin at multiples of 8."""
-        return (self.spec.value_size + 7) & ~7
+        return max((self.spec.value_size + 7) & ~7, 8)
 
     @property
     def values_address(self) -> int:
@@ -296,7 +310,7 @@ class Map:
         """Free all locks: those in values and the family's own."""
         if (offset := self.spec.lock_offset) is not None:
             values = self.areas["values"].reshape(-1, self.layout.stride)
-            values[:, offset : offset + 4] = 0
+            values[:, offset : offset + LOCK_SIZE] = 0
 
     def __repr__(self) -> str:
         spec = self.spec
@@ -339,9 +353,3 @@ def create_map(spec: MapSpec, cpus: int, natives: Natives, number: int = 0, host
     made = found(spec, cpus, natives, number, host)
     made.initialise()
     return made
-
-
-def buffer(size: int) -> tuple[ctypes.Array[ctypes.c_char], int]:
-    """Bytes for an argument and their address; the first must live as long as the second is used."""
-    made = ctypes.create_string_buffer(size)
-    return made, ctypes.addressof(made)

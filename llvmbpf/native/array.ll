@@ -40,93 +40,409 @@ entry:
   %0 = inttoptr i64 %r1 to ptr
   %1 = inttoptr i64 %r2 to ptr
   %number.0.copyload.i = load i32, ptr %1, align 1
+  %2 = load i64, ptr %0, align 8
+  switch i64 %2, label %cleanup [
+    i64 10, label %lor.lhs.false
+    i64 6, label %lor.lhs.false
+    i64 5, label %lor.lhs.false
+  ]
+
+lor.lhs.false:                                    ; preds = %entry, %entry, %entry
+  %arrayidx = getelementptr inbounds i8, ptr %0, i64 48
+  %3 = load i64, ptr %arrayidx, align 8
+  %cmp.not = icmp ugt i64 %3, %r3
+  br i1 %cmp.not, label %lor.lhs.false3, label %cleanup
+
+lor.lhs.false3:                                   ; preds = %lor.lhs.false
   %conv = zext i32 %number.0.copyload.i to i64
-  %arrayidx = getelementptr inbounds i8, ptr %0, i64 24
-  %2 = load i64, ptr %arrayidx, align 8
-  %cmp = icmp ugt i64 %2, %conv
-  br i1 %cmp, label %land.lhs.true, label %cond.end
+  %arrayidx4 = getelementptr inbounds i8, ptr %0, i64 24
+  %4 = load i64, ptr %arrayidx4, align 8
+  %cmp5.not = icmp ugt i64 %4, %conv
+  br i1 %cmp5.not, label %if.then.i, label %cleanup
 
-land.lhs.true:                                    ; preds = %entry
-  %arrayidx3 = getelementptr inbounds i8, ptr %0, i64 48
-  %3 = load i64, ptr %arrayidx3, align 8
-  %cmp4 = icmp ugt i64 %3, %r3
-  br i1 %cmp4, label %cond.true, label %cond.end
-
-cond.true:                                        ; preds = %land.lhs.true
-  %4 = load i64, ptr %0, align 8
-  %5 = add i64 %4, -7
-  %or.cond.i = icmp ult i64 %5, -2
-  %cmp2.i = icmp ne i64 %4, 10
-  %narrow.not = and i1 %cmp2.i, %or.cond.i
-  %mul.i = mul i64 %2, %r3
-  %add.i = select i1 %narrow.not, i64 0, i64 %mul.i
-  %index.addr.0.i = add i64 %add.i, %conv
+if.then.i:                                        ; preds = %lor.lhs.false3
+  %mul.i = mul i64 %4, %r3
+  %add.i = add i64 %mul.i, %conv
   %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 88
-  %6 = load i64, ptr %arrayidx1.i, align 8
+  %5 = load i64, ptr %arrayidx1.i, align 8
   %arrayidx3.i = getelementptr inbounds i8, ptr %0, i64 64
-  %7 = load i64, ptr %arrayidx3.i, align 8
-  %mul4.i = mul i64 %index.addr.0.i, %7
-  %8 = add i64 %mul4.i, %6
-  br label %cond.end
+  %6 = load i64, ptr %arrayidx3.i, align 8
+  %mul4.i = mul i64 %6, %add.i
+  %7 = add i64 %mul4.i, %5
+  br label %cleanup
 
-cond.end:                                         ; preds = %entry, %land.lhs.true, %cond.true
-  %cond = phi i64 [ %8, %cond.true ], [ 0, %land.lhs.true ], [ 0, %entry ]
-  ret i64 %cond
+cleanup:                                          ; preds = %entry, %lor.lhs.false, %lor.lhs.false3, %if.then.i
+  %retval.0 = phi i64 [ %7, %if.then.i ], [ 0, %lor.lhs.false3 ], [ 0, %lor.lhs.false ], [ 0, %entry ]
+  ret i64 %retval.0
 }
 
 define internal i64 @array_update(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
   %0 = inttoptr i64 %r1 to ptr
-  switch i64 %r4, label %if.then [
-    i64 4, label %if.end
-    i64 2, label %if.end
-    i64 0, label %if.end
+  %arrayidx = getelementptr inbounds i8, ptr %0, i64 32
+  %1 = load i64, ptr %arrayidx, align 8
+  %and = and i64 %1, 128
+  %tobool.not = icmp eq i64 %and, 0
+  br i1 %tobool.not, label %cond.false, label %cond.end
+
+cond.false:                                       ; preds = %entry
+  %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 16
+  %2 = load i64, ptr %arrayidx.i, align 8
+  %and1.i = and i64 %r4, -5
+  %cmp.i = icmp ugt i64 %and1.i, 2
+  br i1 %cmp.i, label %cond.end, label %if.end.i
+
+if.end.i:                                         ; preds = %cond.false
+  %3 = inttoptr i64 %r2 to ptr
+  %number.0.copyload.i.i = load i32, ptr %3, align 1
+  %conv.i = zext i32 %number.0.copyload.i.i to i64
+  %arrayidx2.i = getelementptr inbounds i8, ptr %0, i64 24
+  %4 = load i64, ptr %arrayidx2.i, align 8
+  %cmp3.not.i = icmp ugt i64 %4, %conv.i
+  br i1 %cmp3.not.i, label %if.end6.i, label %cond.end
+
+if.end6.i:                                        ; preds = %if.end.i
+  %and7.i = and i64 %r4, 1
+  %tobool.not.i = icmp eq i64 %and7.i, 0
+  br i1 %tobool.not.i, label %if.end9.i, label %cond.end
+
+if.end9.i:                                        ; preds = %if.end6.i
+  %and10.i = and i64 %r4, 4
+  %tobool11.not.i = icmp eq i64 %and10.i, 0
+  br i1 %tobool11.not.i, label %if.end23.i, label %if.then12.i
+
+if.then12.i:                                      ; preds = %if.end9.i
+  %arrayidx13.i = getelementptr inbounds i8, ptr %0, i64 80
+  %5 = load i64, ptr %arrayidx13.i, align 8
+  %cmp14.i = icmp eq i64 %5, -1
+  br i1 %cmp14.i, label %cond.end, label %lor.lhs.false.i
+
+lor.lhs.false.i:                                  ; preds = %if.then12.i
+  %6 = load i64, ptr %0, align 8
+  switch i64 %6, label %value_at.exit87.i [
+    i64 10, label %cond.end
+    i64 6, label %cond.end
+    i64 5, label %cond.end
   ]
 
-if.then:                                          ; preds = %entry
-  %cmp2 = icmp eq i64 %r4, 1
-  %cond = select i1 %cmp2, i64 -17, i64 -22
-  br label %cleanup
+value_at.exit87.i:                                ; preds = %lor.lhs.false.i
+  %arrayidx1.i83.i = getelementptr inbounds i8, ptr %0, i64 88
+  %7 = load i64, ptr %arrayidx1.i83.i, align 8
+  %8 = inttoptr i64 %7 to ptr
+  %arrayidx3.i84.i = getelementptr inbounds i8, ptr %0, i64 64
+  %9 = load i64, ptr %arrayidx3.i84.i, align 8
+  %mul4.i85.i = mul i64 %9, %conv.i
+  %add.ptr.i86.i = getelementptr inbounds i8, ptr %8, i64 %mul4.i85.i
+  %add.ptr.i = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %5
+  %10 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
+  %tobool.not.i424 = icmp eq i32 %10, 0
+  br i1 %tobool.not.i424, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
 
-if.end:                                           ; preds = %entry, %entry, %entry
-  %1 = inttoptr i64 %r2 to ptr
-  %number.0.copyload.i = load i32, ptr %1, align 1
-  %conv = zext i32 %number.0.copyload.i to i64
-  %arrayidx = getelementptr inbounds i8, ptr %0, i64 24
-  %2 = load i64, ptr %arrayidx, align 8
-  %cmp3.not = icmp ugt i64 %2, %conv
-  br i1 %cmp3.not, label %if.end6, label %cleanup
+while.cond3.i.preheader.lr.ph:                    ; preds = %value_at.exit87.i
+  %arrayidx.i21 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i
 
-if.end6:                                          ; preds = %if.end
-  %arrayidx8 = getelementptr inbounds i8, ptr %run, i64 184
-  %3 = load i64, ptr %arrayidx8, align 8
-  %4 = load i64, ptr %0, align 8
-  %5 = add i64 %4, -7
-  %or.cond.i = icmp ult i64 %5, -2
-  %cmp2.i = icmp ne i64 %4, 10
-  %narrow.not = and i1 %cmp2.i, %or.cond.i
-  %mul.i = mul i64 %3, %2
-  %add.i = select i1 %narrow.not, i64 0, i64 %mul.i
-  %index.addr.0.i = add i64 %add.i, %conv
-  %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 88
-  %6 = load i64, ptr %arrayidx1.i, align 8
-  %7 = inttoptr i64 %6 to ptr
-  %arrayidx3.i = getelementptr inbounds i8, ptr %0, i64 64
-  %8 = load i64, ptr %arrayidx3.i, align 8
-  %mul4.i = mul i64 %index.addr.0.i, %8
-  %add.ptr.i = getelementptr inbounds i8, ptr %7, i64 %mul4.i
-  %9 = inttoptr i64 %r3 to ptr
-  %arrayidx11 = getelementptr inbounds i8, ptr %0, i64 16
-  %10 = load i64, ptr %arrayidx11, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %9, i64 %10, i1 false)
-  br label %cleanup
+while.cond.i.loopexit:                            ; preds = %while.cond3.i
+  %11 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
+  %tobool.not.i4 = icmp eq i32 %11, 0
+  br i1 %tobool.not.i4, label %while.end8.i, label %while.cond3.i.backedge
 
-cleanup:                                          ; preds = %if.end, %if.end6, %if.then
-  %retval.0 = phi i64 [ %cond, %if.then ], [ 0, %if.end6 ], [ -7, %if.end ]
-  ret i64 %retval.0
+while.cond3.i:                                    ; preds = %while.cond3.i.backedge, %while.cond3.i.preheader.lr.ph
+  %12 = load atomic i32, ptr %add.ptr.i monotonic, align 4
+  %tobool5.not.i = icmp eq i32 %12, 0
+  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+
+while.body6.i:                                    ; preds = %while.cond3.i
+  %13 = load i64, ptr %arrayidx.i21, align 8
+  %14 = inttoptr i64 %13 to ptr
+  %15 = load volatile i8, ptr %14, align 1
+  %tobool7.not.i = icmp eq i8 %15, 0
+  br i1 %tobool7.not.i, label %while.cond3.i.backedge, label %cond.end
+
+while.cond3.i.backedge:                           ; preds = %while.body6.i, %while.cond.i.loopexit
+  br label %while.cond3.i
+
+while.end8.i:                                     ; preds = %while.cond.i.loopexit, %value_at.exit87.i
+  %16 = load i64, ptr %arrayidx.i, align 8
+  %17 = load i64, ptr %arrayidx13.i, align 8
+  %cmp.i7 = icmp eq i64 %17, -1
+  br i1 %cmp.i7, label %if.then.i, label %if.end.i8
+
+if.then.i:                                        ; preds = %while.end8.i
+  %18 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %18, i64 %16, i1 false)
+  br label %copy_value.exit
+
+if.end.i8:                                        ; preds = %while.end8.i
+  %add.i9 = add i64 %17, 4
+  %19 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %19, i64 %17, i1 false)
+  %add.ptr.i10 = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %add.i9
+  %add3.i = add i64 %add.i9, %r3
+  %20 = inttoptr i64 %add3.i to ptr
+  %sub.i = sub i64 %16, %add.i9
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i10, ptr align 1 %20, i64 %sub.i, i1 false)
+  br label %copy_value.exit
+
+copy_value.exit:                                  ; preds = %if.then.i, %if.end.i8
+  store atomic i32 0, ptr %add.ptr.i release, align 4
+  br label %cond.end
+
+if.end23.i:                                       ; preds = %if.end9.i
+  %arrayidx30.i = getelementptr inbounds i8, ptr %run, i64 184
+  %21 = load i64, ptr %arrayidx30.i, align 8
+  %22 = load i64, ptr %0, align 8
+  %23 = add i64 %22, -7
+  %or.cond.i88.i = icmp ult i64 %23, -2
+  %cmp2.i89.i = icmp ne i64 %22, 10
+  %narrow.not23 = and i1 %cmp2.i89.i, %or.cond.i88.i
+  %mul.i68.i = mul i64 %21, %4
+  %add.i69.i = select i1 %narrow.not23, i64 0, i64 %mul.i68.i
+  %index.addr.0.i70.i = add i64 %add.i69.i, %conv.i
+  %arrayidx1.i71.i = getelementptr inbounds i8, ptr %0, i64 88
+  %24 = load i64, ptr %arrayidx1.i71.i, align 8
+  %25 = inttoptr i64 %24 to ptr
+  %arrayidx3.i72.i = getelementptr inbounds i8, ptr %0, i64 64
+  %26 = load i64, ptr %arrayidx3.i72.i, align 8
+  %mul4.i73.i = mul i64 %index.addr.0.i70.i, %26
+  %add.ptr.i74.i = getelementptr inbounds i8, ptr %25, i64 %mul4.i73.i
+  %arrayidx1.i12 = getelementptr inbounds i8, ptr %0, i64 80
+  %27 = load i64, ptr %arrayidx1.i12, align 8
+  %cmp.i13 = icmp eq i64 %27, -1
+  br i1 %cmp.i13, label %if.then.i19, label %if.end.i14
+
+if.then.i19:                                      ; preds = %if.end23.i
+  %28 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %28, i64 %2, i1 false)
+  br label %cond.end
+
+if.end.i14:                                       ; preds = %if.end23.i
+  %add.i15 = add i64 %27, 4
+  %29 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %29, i64 %27, i1 false)
+  %add.ptr.i16 = getelementptr inbounds i8, ptr %add.ptr.i74.i, i64 %add.i15
+  %add3.i17 = add i64 %add.i15, %r3
+  %30 = inttoptr i64 %add3.i17 to ptr
+  %sub.i18 = sub i64 %2, %add.i15
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i16, ptr align 1 %30, i64 %sub.i18, i1 false)
+  br label %cond.end
+
+cond.end:                                         ; preds = %while.body6.i, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.then12.i, %if.end6.i, %if.end.i, %cond.false, %copy_value.exit, %if.then.i19, %if.end.i14, %entry
+  %cond = phi i64 [ -1, %entry ], [ -22, %cond.false ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ 0, %if.then.i19 ], [ 0, %if.end.i14 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ -16, %while.body6.i ]
+  ret i64 %cond
 }
 
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+define internal i64 @array_set(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
+entry:
+  %0 = inttoptr i64 %r1 to ptr
+  %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 16
+  %1 = load i64, ptr %arrayidx.i, align 8
+  %add.i = add i64 %1, 7
+  %and.i = and i64 %add.i, -8
+  %and1.i = and i64 %r4, -5
+  %cmp.i = icmp ugt i64 %and1.i, 2
+  br i1 %cmp.i, label %array_put.exit, label %if.end.i
+
+if.end.i:                                         ; preds = %entry
+  %2 = inttoptr i64 %r2 to ptr
+  %number.0.copyload.i.i = load i32, ptr %2, align 1
+  %conv.i = zext i32 %number.0.copyload.i.i to i64
+  %arrayidx2.i = getelementptr inbounds i8, ptr %0, i64 24
+  %3 = load i64, ptr %arrayidx2.i, align 8
+  %cmp3.not.i = icmp ugt i64 %3, %conv.i
+  br i1 %cmp3.not.i, label %if.end6.i, label %array_put.exit
+
+if.end6.i:                                        ; preds = %if.end.i
+  %and7.i = and i64 %r4, 1
+  %tobool.not.i = icmp eq i64 %and7.i, 0
+  br i1 %tobool.not.i, label %if.end9.i, label %array_put.exit
+
+if.end9.i:                                        ; preds = %if.end6.i
+  %and10.i = and i64 %r4, 4
+  %tobool11.not.i = icmp eq i64 %and10.i, 0
+  br i1 %tobool11.not.i, label %if.end23.i, label %if.then12.i
+
+if.then12.i:                                      ; preds = %if.end9.i
+  %arrayidx13.i = getelementptr inbounds i8, ptr %0, i64 80
+  %4 = load i64, ptr %arrayidx13.i, align 8
+  %cmp14.i = icmp eq i64 %4, -1
+  br i1 %cmp14.i, label %array_put.exit, label %lor.lhs.false.i
+
+lor.lhs.false.i:                                  ; preds = %if.then12.i
+  %5 = load i64, ptr %0, align 8
+  switch i64 %5, label %value_at.exit87.i [
+    i64 10, label %array_put.exit
+    i64 6, label %array_put.exit
+    i64 5, label %array_put.exit
+  ]
+
+value_at.exit87.i:                                ; preds = %lor.lhs.false.i
+  %arrayidx1.i83.i = getelementptr inbounds i8, ptr %0, i64 88
+  %6 = load i64, ptr %arrayidx1.i83.i, align 8
+  %7 = inttoptr i64 %6 to ptr
+  %arrayidx3.i84.i = getelementptr inbounds i8, ptr %0, i64 64
+  %8 = load i64, ptr %arrayidx3.i84.i, align 8
+  %mul4.i85.i = mul i64 %8, %conv.i
+  %add.ptr.i86.i = getelementptr inbounds i8, ptr %7, i64 %mul4.i85.i
+  %add.ptr.i = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %4
+  %9 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
+  %tobool.not.i335 = icmp eq i32 %9, 0
+  br i1 %tobool.not.i335, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
+
+while.cond3.i.preheader.lr.ph:                    ; preds = %value_at.exit87.i
+  %arrayidx.i30 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i
+
+while.cond.i.loopexit:                            ; preds = %while.cond3.i
+  %10 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
+  %tobool.not.i3 = icmp eq i32 %10, 0
+  br i1 %tobool.not.i3, label %while.end8.i, label %while.cond3.i.backedge
+
+while.cond3.i:                                    ; preds = %while.cond3.i.backedge, %while.cond3.i.preheader.lr.ph
+  %11 = load atomic i32, ptr %add.ptr.i monotonic, align 4
+  %tobool5.not.i = icmp eq i32 %11, 0
+  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+
+while.body6.i:                                    ; preds = %while.cond3.i
+  %12 = load i64, ptr %arrayidx.i30, align 8
+  %13 = inttoptr i64 %12 to ptr
+  %14 = load volatile i8, ptr %13, align 1
+  %tobool7.not.i = icmp eq i8 %14, 0
+  br i1 %tobool7.not.i, label %while.cond3.i.backedge, label %array_put.exit
+
+while.cond3.i.backedge:                           ; preds = %while.body6.i, %while.cond.i.loopexit
+  br label %while.cond3.i
+
+while.end8.i:                                     ; preds = %while.cond.i.loopexit, %value_at.exit87.i
+  %15 = load i64, ptr %arrayidx.i, align 8
+  %16 = load i64, ptr %arrayidx13.i, align 8
+  %cmp.i6 = icmp eq i64 %16, -1
+  br i1 %cmp.i6, label %if.then.i, label %if.end.i7
+
+if.then.i:                                        ; preds = %while.end8.i
+  %17 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %17, i64 %15, i1 false)
+  br label %copy_value.exit
+
+if.end.i7:                                        ; preds = %while.end8.i
+  %add.i8 = add i64 %16, 4
+  %18 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %18, i64 %16, i1 false)
+  %add.ptr.i9 = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %add.i8
+  %add3.i = add i64 %add.i8, %r3
+  %19 = inttoptr i64 %add3.i to ptr
+  %sub.i = sub i64 %15, %add.i8
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i9, ptr align 1 %19, i64 %sub.i, i1 false)
+  br label %copy_value.exit
+
+copy_value.exit:                                  ; preds = %if.then.i, %if.end.i7
+  store atomic i32 0, ptr %add.ptr.i release, align 4
+  br label %array_put.exit
+
+if.end23.i:                                       ; preds = %if.end9.i
+  %20 = load i64, ptr %0, align 8
+  switch i64 %20, label %if.then28.i [
+    i64 10, label %for.cond.i.preheader
+    i64 6, label %for.cond.i.preheader
+    i64 5, label %for.cond.i.preheader
+  ]
+
+for.cond.i.preheader:                             ; preds = %if.end23.i, %if.end23.i, %if.end23.i
+  %arrayidx34.i = getelementptr inbounds i8, ptr %0, i64 48
+  %21 = load i64, ptr %arrayidx34.i, align 8
+  %cmp35.i36.not = icmp eq i64 %21, 0
+  br i1 %cmp35.i36.not, label %array_put.exit, label %for.body.i.lr.ph
+
+for.body.i.lr.ph:                                 ; preds = %for.cond.i.preheader
+  %arrayidx1.i.i = getelementptr inbounds i8, ptr %0, i64 88
+  %arrayidx3.i.i = getelementptr inbounds i8, ptr %0, i64 64
+  %arrayidx1.i21 = getelementptr inbounds i8, ptr %0, i64 80
+  br label %for.body.i
+
+if.then28.i:                                      ; preds = %if.end23.i
+  %arrayidx1.i71.i = getelementptr inbounds i8, ptr %0, i64 88
+  %22 = load i64, ptr %arrayidx1.i71.i, align 8
+  %23 = inttoptr i64 %22 to ptr
+  %arrayidx3.i72.i = getelementptr inbounds i8, ptr %0, i64 64
+  %24 = load i64, ptr %arrayidx3.i72.i, align 8
+  %mul4.i73.i = mul i64 %24, %conv.i
+  %add.ptr.i74.i = getelementptr inbounds i8, ptr %23, i64 %mul4.i73.i
+  %arrayidx1.i11 = getelementptr inbounds i8, ptr %0, i64 80
+  %25 = load i64, ptr %arrayidx1.i11, align 8
+  %cmp.i12 = icmp eq i64 %25, -1
+  br i1 %cmp.i12, label %if.then.i18, label %if.end.i13
+
+if.then.i18:                                      ; preds = %if.then28.i
+  %26 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %26, i64 %1, i1 false)
+  br label %array_put.exit
+
+if.end.i13:                                       ; preds = %if.then28.i
+  %add.i14 = add i64 %25, 4
+  %27 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %27, i64 %25, i1 false)
+  %add.ptr.i15 = getelementptr inbounds i8, ptr %add.ptr.i74.i, i64 %add.i14
+  %add3.i16 = add i64 %add.i14, %r3
+  %28 = inttoptr i64 %add3.i16 to ptr
+  %sub.i17 = sub i64 %1, %add.i14
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i15, ptr align 1 %28, i64 %sub.i17, i1 false)
+  br label %array_put.exit
+
+for.body.i:                                       ; preds = %for.body.i.lr.ph, %copy_value.exit29
+  %cpu.0.i37 = phi i64 [ 0, %for.body.i.lr.ph ], [ %inc.i, %copy_value.exit29 ]
+  %29 = load i64, ptr %0, align 8
+  switch i64 %29, label %value_at.exit.i [
+    i64 10, label %if.then.i.i
+    i64 6, label %if.then.i.i
+    i64 5, label %if.then.i.i
+  ]
+
+if.then.i.i:                                      ; preds = %for.body.i, %for.body.i, %for.body.i
+  %30 = load i64, ptr %arrayidx2.i, align 8
+  %mul.i.i = mul i64 %30, %cpu.0.i37
+  %add.i.i = add i64 %mul.i.i, %conv.i
+  br label %value_at.exit.i
+
+value_at.exit.i:                                  ; preds = %for.body.i, %if.then.i.i
+  %index.addr.0.i.i = phi i64 [ %add.i.i, %if.then.i.i ], [ %conv.i, %for.body.i ]
+  %31 = load i64, ptr %arrayidx1.i.i, align 8
+  %32 = inttoptr i64 %31 to ptr
+  %33 = load i64, ptr %arrayidx3.i.i, align 8
+  %mul4.i.i = mul i64 %33, %index.addr.0.i.i
+  %add.ptr.i.i = getelementptr inbounds i8, ptr %32, i64 %mul4.i.i
+  %mul.i = mul i64 %cpu.0.i37, %and.i
+  %add39.i = add i64 %mul.i, %r3
+  %34 = load i64, ptr %arrayidx.i, align 8
+  %35 = load i64, ptr %arrayidx1.i21, align 8
+  %cmp.i22 = icmp eq i64 %35, -1
+  br i1 %cmp.i22, label %if.then.i28, label %if.end.i23
+
+if.then.i28:                                      ; preds = %value_at.exit.i
+  %36 = inttoptr i64 %add39.i to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %36, i64 %34, i1 false)
+  br label %copy_value.exit29
+
+if.end.i23:                                       ; preds = %value_at.exit.i
+  %add.i24 = add i64 %35, 4
+  %37 = inttoptr i64 %add39.i to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %37, i64 %35, i1 false)
+  %add.ptr.i25 = getelementptr inbounds i8, ptr %add.ptr.i.i, i64 %add.i24
+  %add3.i26 = add i64 %add.i24, %add39.i
+  %38 = inttoptr i64 %add3.i26 to ptr
+  %sub.i27 = sub i64 %34, %add.i24
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i25, ptr align 1 %38, i64 %sub.i27, i1 false)
+  br label %copy_value.exit29
+
+copy_value.exit29:                                ; preds = %if.then.i28, %if.end.i23
+  %inc.i = add nuw i64 %cpu.0.i37, 1
+  %39 = load i64, ptr %arrayidx34.i, align 8
+  %cmp35.i = icmp ult i64 %inc.i, %39
+  br i1 %cmp35.i, label %for.body.i, label %array_put.exit
+
+array_put.exit:                                   ; preds = %while.body6.i, %copy_value.exit29, %for.cond.i.preheader, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.end.i13, %if.then.i18, %copy_value.exit, %entry, %if.end.i, %if.end6.i, %if.then12.i
+  %retval.0.i = phi i64 [ -22, %entry ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ 0, %if.then.i18 ], [ 0, %if.end.i13 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ 0, %for.cond.i.preheader ], [ 0, %copy_value.exit29 ], [ -16, %while.body6.i ]
+  ret i64 %retval.0.i
+}
 
 define internal i64 @array_delete(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -177,3 +493,5 @@ cleanup:                                          ; preds = %entry, %value_at.ex
   %retval.0 = phi i64 [ %add, %value_at.exit ], [ 0, %entry ]
   ret i64 %retval.0
 }
+
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)
