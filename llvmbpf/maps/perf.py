@@ -29,6 +29,7 @@ class PerfMap(Consumer[PerfRecord]):
     """
 
     default_size: ClassVar[int] = 1 << 20
+    allowed_flags: ClassVar[int] = 1 << 2 | 3 << 3 | 1 << 10 | 1 << 11
     record_head = 8
     needs_exact_size = False  # the packet's bytes may follow
 
@@ -45,6 +46,8 @@ class PerfMap(Consumer[PerfRecord]):
                 raise self.error(f"{name} is {getattr(spec, name)}, not 4", errno.EINVAL)
         if not 0 < spec.max_entries < 1 << 32:
             raise self.error(f"max_entries is {spec.max_entries}", errno.EINVAL)
+        if int(spec.flags) & ~self.allowed_flags:
+            raise self.error(f"flags {int(spec.flags):#x} are not for this type", errno.EINVAL)
         size = self.default_size
         if not 64 <= size <= LARGEST_RING or size & (size - 1):
             raise self.error(f"a ring of {size} bytes, which is no power of two", errno.EINVAL)

@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from enum import IntEnum
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -197,12 +197,16 @@ class Consumer(Map, Generic[R]):
 class RingMap(Consumer[bytes]):
     """A ring buffer. Records are bytes."""
 
+    allowed_flags: ClassVar[int] = 1 << 2
+
     def check_spec(self) -> None:
         """A power of two of whole pages, and neither keys nor values."""
         spec = self.spec
         if spec.key_size or spec.value_size:
             raise self.error(f"a ring buffer has no keys or values, of {spec.key_size} or {spec.value_size} bytes",
                              errno.EINVAL)  # fmt: skip
+        if int(spec.flags) & ~self.allowed_flags:
+            raise self.error(f"flags {int(spec.flags):#x} are not for this type", errno.EINVAL)
         size = spec.max_entries
         if size < PAGE or size & (size - 1):
             raise self.error(f"max_entries is {size}, not a power of two of at least {PAGE}", errno.EINVAL)

@@ -31,6 +31,7 @@ class SlotMap(Map, Generic[T]):
     """
 
     value_sizes: ClassVar[tuple[int, ...]] = (4,)
+    allowed_flags: ClassVar[int] = 1 << 2 | 3 << 3 | 1 << 10 | 1 << 11
 
     def check_spec(self) -> None:
         """Keys and values of 4 bytes, and of targets also values of 8."""
@@ -117,9 +118,6 @@ class SlotMap(Map, Generic[T]):
 
     def __len__(self) -> int:
         return int(np.count_nonzero(self._slots))
-
-    def __bool__(self) -> bool:
-        return True  # an empty map is a map
 
     def get(self, key: Any, default: Any = None) -> Any:
         """What a slot holds, or the default."""

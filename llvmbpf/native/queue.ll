@@ -277,6 +277,96 @@ queue_take.exit:                                  ; preds = %if.then.i.i, %if.en
   ret i64 %retval.0.i
 }
 
+define internal i64 @queue_copy(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
+entry:
+  %0 = inttoptr i64 %r1 to ptr
+  %arrayidx = getelementptr inbounds i8, ptr %0, i64 96
+  %1 = load i64, ptr %arrayidx, align 8
+  %2 = inttoptr i64 %1 to ptr
+  %3 = atomicrmw xchg ptr %2, i64 1 acquire, align 8
+  %tobool.not.i.not35 = icmp eq i64 %3, 0
+  br i1 %tobool.not.i.not35, label %if.end, label %while.cond3.i.preheader.lr.ph
+
+while.cond3.i.preheader.lr.ph:                    ; preds = %entry
+  %arrayidx.i33 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.preheader
+
+while.cond.i.loopexit:                            ; preds = %while.cond3.i
+  %4 = atomicrmw xchg ptr %2, i64 1 acquire, align 8
+  %tobool.not.i.not = icmp eq i64 %4, 0
+  br i1 %tobool.not.i.not, label %if.end, label %while.cond3.i.preheader
+
+while.cond3.i.preheader:                          ; preds = %while.cond3.i.preheader.lr.ph, %while.cond.i.loopexit
+  %tobool.not.i.not36 = phi i1 [ %tobool.not.i.not35, %while.cond3.i.preheader.lr.ph ], [ %tobool.not.i.not, %while.cond.i.loopexit ]
+  br label %while.cond3.i
+
+while.cond3.i:                                    ; preds = %while.cond3.i.preheader, %while.body6.i
+  %5 = load atomic i64, ptr %2 monotonic, align 8
+  %tobool5.not.i = icmp eq i64 %5, 0
+  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+
+while.body6.i:                                    ; preds = %while.cond3.i
+  %6 = load i64, ptr %arrayidx.i33, align 8
+  %7 = inttoptr i64 %6 to ptr
+  %8 = load volatile i8, ptr %7, align 1
+  %tobool7.not.i = icmp eq i8 %8, 0
+  br i1 %tobool7.not.i, label %while.cond3.i, label %if.then.i
+
+if.then.i:                                        ; preds = %while.body6.i
+  %arrayidx.i = getelementptr inbounds i8, ptr %run, i64 64
+  store i64 8, ptr %arrayidx.i, align 8
+  br i1 %tobool.not.i.not36, label %if.end, label %cleanup
+
+if.end:                                           ; preds = %while.cond.i.loopexit, %entry, %if.then.i
+  %arrayidx3 = getelementptr inbounds i8, ptr %2, i64 8
+  %9 = load i64, ptr %arrayidx3, align 8
+  %arrayidx4 = getelementptr inbounds i8, ptr %2, i64 16
+  %10 = load i64, ptr %arrayidx4, align 8
+  %sub = sub i64 %9, %10
+  %invariant.umin = call i64 @llvm.umin.i64(i64 %sub, i64 %r3)
+  %.not = icmp eq i64 %invariant.umin, 0
+  br i1 %.not, label %for.cond.cleanup, label %for.body.lr.ph
+
+for.body.lr.ph:                                   ; preds = %if.end
+  %arrayidx10 = getelementptr inbounds i8, ptr %0, i64 16
+  %arrayidx.i32 = getelementptr inbounds i8, ptr %0, i64 88
+  %arrayidx1.i = getelementptr inbounds i8, ptr %0, i64 24
+  %arrayidx2.i = getelementptr inbounds i8, ptr %0, i64 64
+  br label %for.body
+
+for.cond.cleanup:                                 ; preds = %for.body, %if.end
+  store atomic i64 0, ptr %2 release, align 8
+  br label %cleanup
+
+for.body:                                         ; preds = %for.body.lr.ph, %for.body
+  %i.037 = phi i64 [ 0, %for.body.lr.ph ], [ %inc, %for.body ]
+  %11 = load i64, ptr %0, align 8
+  %cmp7 = icmp eq i64 %11, 23
+  %12 = xor i64 %i.037, -1
+  %sub9 = add i64 %9, %12
+  %add = add i64 %i.037, %10
+  %cond = select i1 %cmp7, i64 %sub9, i64 %add
+  %13 = load i64, ptr %arrayidx10, align 8
+  %mul = mul i64 %13, %i.037
+  %add11 = add i64 %mul, %r2
+  %14 = inttoptr i64 %add11 to ptr
+  %15 = load i64, ptr %arrayidx.i32, align 8
+  %16 = inttoptr i64 %15 to ptr
+  %17 = load i64, ptr %arrayidx1.i, align 8
+  %rem.i = urem i64 %cond, %17
+  %18 = load i64, ptr %arrayidx2.i, align 8
+  %mul.i = mul i64 %18, %rem.i
+  %add.ptr.i = getelementptr inbounds i8, ptr %16, i64 %mul.i
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %14, ptr align 1 %add.ptr.i, i64 %13, i1 false)
+  %inc = add nuw i64 %i.037, 1
+  %exitcond.not = icmp eq i64 %inc, %invariant.umin
+  br i1 %exitcond.not, label %for.cond.cleanup, label %for.body
+
+cleanup:                                          ; preds = %if.then.i, %for.cond.cleanup
+  %retval.0 = phi i64 [ %sub, %for.cond.cleanup ], [ 0, %if.then.i ]
+  ret i64 %retval.0
+}
+
 define internal i64 @queue_lookup(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
   ret i64 0
@@ -293,3 +383,5 @@ entry:
 }
 
 declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+
+declare i64 @llvm.umin.i64(i64, i64)

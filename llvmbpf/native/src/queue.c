@@ -44,6 +44,20 @@ HELPER(queue_pop) { return queue_take(run, r1, r2, 1); }
 
 HELPER(queue_peek) { return queue_take(run, r1, r2, 0); }
 
+/* The host copies the first r3 values to r2, in the order in which they would be popped; returns how many there are. */
+HELPER(queue_copy) {
+    const u64 *map = address(r1);
+    u64 *state = address(map[MAP_STATE]);
+    if (!spin_take(run, state + QUEUE_LOCK)) return 0;
+    u64 head = state[QUEUE_HEAD], tail = state[QUEUE_TAIL], count = head - tail;
+    for (u64 i = 0; i < count && i < r3; i++) {
+        u64 number = map[MAP_TYPE] == TYPE_STACK ? head - 1 - i : tail + i;
+        __builtin_memcpy(address(r2 + i * map[MAP_VALUE_SIZE]), queue_value(map, number), map[MAP_VALUE_SIZE]);
+    }
+    spin_release(state + QUEUE_LOCK);
+    return count;
+}
+
 HELPER(queue_lookup) { return 0; }
 
 HELPER(queue_update) { return ERROR(INVAL); }

@@ -286,18 +286,23 @@ HELPER(trie_set) { return trie_put(run, r1, r2, r3, r4); }
 
 HELPER(trie_remove) { return trie_take_out(run, r1, r2); }
 
-/* Copy to r3 the value of the entry that is the key itself, not a prefix of it. */
-HELPER(trie_get) {
+INLINE u64 trie_copy(u64 *run, u64 r1, u64 r2, u64 r3, int exact) {
     const u64 *map = address(r1);
     struct trie_key key;
     __builtin_memcpy(&key, address(r2), map[MAP_KEY_SIZE]);
     if (key.length > data_size(map) * 8) return ERROR(NOENT);
     if (!spin_take(run, trie_state(map) + TRIE_LOCK)) return ERROR(BUSY);
-    u64 found = entry_at(map, trie_path(map, &key), &key);
+    u64 found = exact ? entry_at(map, trie_path(map, &key), &key) : trie_walk(map, key.data, key.length);
     if (found) __builtin_memcpy(address(r3), value_at(map, number_of(found), 0), map[MAP_VALUE_SIZE]);
     spin_release(trie_state(map) + TRIE_LOCK);
     return found ? 0 : ERROR(NOENT);
 }
+
+/* Copy to r3 the value of the entry that is the key itself, not a prefix of it. */
+HELPER(trie_get) { return trie_copy(run, r1, r2, r3, 1); }
+
+/* Copy to r3 the value of the longest prefix. */
+HELPER(trie_match) { return trie_copy(run, r1, r2, r3, 0); }
 
 /* With the lock held: the number of the first entry from a number on, or how many there ever were. */
 INLINE u64 next_entry(const u64 *map, u64 number) {
