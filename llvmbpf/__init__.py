@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from llvmbpf.analysis import AccessPlan, EntryState
     from llvmbpf.asm import ProgramBuilder, assemble, disassemble
     from llvmbpf.batch import BatchResult
+    from llvmbpf.contexts import SkBuff, XdpMd
     from llvmbpf.errors import (
         AssemblyError,
         CallDepthExceeded,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         LlvmBpfError,
         MapError,
         MemoryAccessError,
+        MissingHelperWarning,
         VerifierError,
     )
     from llvmbpf.filters import ClassicProgram, Filter, filter, filter_capture
@@ -49,9 +51,21 @@ if TYPE_CHECKING:
         write_pcap,
         write_pcapng,
     )
-    from llvmbpf.program import Program
+    from llvmbpf.program import Program, ProgramType
     from llvmbpf.verifier import VerifiedProgram, verify
-    from llvmbpf.vm import EbpfVmFixedMbuff, EbpfVmMbuff, EbpfVmNoData, EbpfVmRaw, JitOptions
+    from llvmbpf.vm import (
+        BpfObject,
+        BpfProgram,
+        EbpfVmFixedMbuff,
+        EbpfVmMbuff,
+        EbpfVmNoData,
+        EbpfVmRaw,
+        JitOptions,
+        KernelBatchResult,
+        Redirect,
+        RunResult,
+        load,
+    )
 
 __version__ = "0.1.0"
 
@@ -59,19 +73,23 @@ _HOMES = {
     "analysis": ("AccessPlan", "EntryState"),
     "asm": ("ProgramBuilder", "assemble", "disassemble"),
     "batch": ("BatchResult",),
+    "contexts": ("SkBuff", "XdpMd"),
     "errors": (
         "AssemblyError", "CallDepthExceeded", "CaptureError", "CompileError", "DecodeError", "ElfError",
         "ExecutionError", "FilterError", "FuelExhausted", "HelperError", "InternalError", "Interrupted", "LlvmBpfError",
-        "MapError", "MemoryAccessError", "VerifierError",
+        "MapError", "MemoryAccessError", "MissingHelperWarning", "VerifierError",
     ),
     "filters": ("ClassicProgram", "Filter", "filter", "filter_capture"),
     "isa": ("Instruction",),
     "packets": (
         "Interface", "PacketArray", "iter_captures", "read_capture", "read_pcap", "write_pcap", "write_pcapng",
     ),
-    "program": ("Program",),
+    "program": ("Program", "ProgramType"),
     "verifier": ("VerifiedProgram", "verify"),
-    "vm": ("EbpfVmFixedMbuff", "EbpfVmMbuff", "EbpfVmNoData", "EbpfVmRaw", "JitOptions"),
+    "vm": (
+        "BpfObject", "BpfProgram", "EbpfVmFixedMbuff", "EbpfVmMbuff", "EbpfVmNoData", "EbpfVmRaw", "JitOptions",
+        "KernelBatchResult", "Redirect", "RunResult", "load",
+    ),
 }  # fmt: skip
 
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -80,6 +98,8 @@ __all__ = [
     "AccessPlan",
     "AssemblyError",
     "BatchResult",
+    "BpfObject",
+    "BpfProgram",
     "CallDepthExceeded",
     "CaptureError",
     "ClassicProgram",
@@ -101,19 +121,27 @@ __all__ = [
     "InternalError",
     "Interrupted",
     "JitOptions",
+    "KernelBatchResult",
     "LlvmBpfError",
     "MapError",
     "MemoryAccessError",
+    "MissingHelperWarning",
     "PacketArray",
     "Program",
     "ProgramBuilder",
+    "ProgramType",
+    "Redirect",
+    "RunResult",
+    "SkBuff",
     "VerifiedProgram",
     "VerifierError",
+    "XdpMd",
     "assemble",
     "disassemble",
     "filter",
     "filter_capture",
     "iter_captures",
+    "load",
     "read_capture",
     "read_pcap",
     "verify",

@@ -389,7 +389,7 @@ def trap_error(
         fuel, call_depth: the limits of the run.
         frame_size: bytes of the function's own frame.
     """
-    where: dict[str, Any] = {"pc": trap.pc, "instruction": instruction}
+    where: dict[str, Any] = {"pc": trap.pc, "instruction": instruction, "trap": trap.kind}
     match trap.kind:
         case TrapKind.BOUNDS | TrapKind.READ_ONLY | TrapKind.MISALIGNED:
             legal = [one for one in regions if region in ("any", one.name)]

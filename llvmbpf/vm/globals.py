@@ -1,0 +1,83 @@
+"""The global variables of an object that is loaded: what programs see now, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from llvmbpf.maps import MapSpec, VariableSpec
+from llvmbpf.maps.storage import Map
+from llvmbpf.objects import ObjectSpec, decode_value, encode_value
+
+__all__ = ["LiveGlobals", "initial_contents", "place_contents"]
+
+_POINTER_SIZE = 8
+
+
+class LiveGlobals(MutableMapping[str, Any]):
+    """Global variables. Reading gives what memory holds now; setting writes it.
+
+    A value reads and is set as `llvmbpf.objects.Globals` says. Constants (``const volatile``) are part of the code that
+    programs are compiled to: after one is set, programs are compiled anew when they are next run.
+
+    Arguments:
+        spec: of the object; what is set there stands in ``contents`` of its maps.
+        maps: the object's maps by name.
+        changed: called behind a change of what programs are compiled with.
+    """
+
+    def __init__(self, spec: ObjectSpec, maps: Mapping[str, Map], changed: Callable[[], None]) -> None:
+        self._spec, self._maps, self._changed = spec, maps, changed
+        self.variables: Mapping[str, VariableSpec] = spec.globals.variables
+
+    def __getitem__(self, name: str) -> Any:
+        return decode_value(self.variables[name], self._memory(name).tobytes())
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        """Raises KeyError for an unknown variable, ValueError for a value that its type cannot hold."""
+        variable, memory = self.variables[name], self._memory(name)
+        encoded = encode_value(variable, value, memory.tobytes())
+        memory[:] = np.frombuffer(encoded, np.uint8)
+        if self._spec.maps[variable.map_name].is_read_only:
+            self._spec.globals[name] = encoded
+            self._changed()
+
+    def __delitem__(self, name: str) -> None:
+        raise TypeError("a variable of an object cannot be removed")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.variables)
+
+    def __len__(self) -> int:
+        return len(self.variables)
+
+    def __repr__(self) -> str:
+        return f"LiveGlobals({dict(self)!r})"
+
+    def _memory(self, name: str) -> npt.NDArray[np.uint8]:
+        variable = self.variables[name]
+        return self._maps[variable.map_name].areas["values"][variable.offset : variable.offset + variable.size]
+
+
+def initial_contents(spec: MapSpec, maps: Mapping[str, Map]) -> bytes:
+    """What the first value of a map of variables holds when programs begin: the compiler's bytes, with the addresses
+    that stand among them."""
+    contents = bytearray(spec.contents or b"")
+    for offset, reference in spec.pointers.items():
+        target = maps[reference.name]
+        address = target.descriptor_address
+        if reference.offset is not None:
+            address = target.values_address + reference.offset
+        contents[offset : offset + _POINTER_SIZE] = address.to_bytes(_POINTER_SIZE, "little")
+    return bytes(contents)
+
+
+def place_contents(maps: Mapping[str, Map]) -> None:
+    """Give all maps of variables their first contents."""
+    for one in maps.values():
+        if one.spec.is_global:
+            contents = initial_contents(one.spec, maps)
+            one.areas["values"][: len(contents)] = np.frombuffer(contents, np.uint8)

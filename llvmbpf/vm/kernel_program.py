@@ -1,0 +1,335 @@
+"""One program of an object: running it on a packet, on many, and looking inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from llvmbpf.analysis import AccessPlan, EntryState
+from llvmbpf.asm import Dialect, disassemble
+from llvmbpf.batch import Packets, packet_table
+from llvmbpf.cfg import cfg_to_dot
+from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
+from llvmbpf.interpreter import TraceEvent
+from llvmbpf.jit import CompiledProgram
+from llvmbpf.jit.interrupt import deadline
+from llvmbpf.lift import RUN_SYMBOL
+from llvmbpf.memory import StopFlag, borrow
+from llvmbpf.objects import ProgramSpec, SourceLine
+from llvmbpf.packets import PacketArray
+from llvmbpf.program import Program, ProgramType
+from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch, Part
+from llvmbpf.vm.kernel_interpret import interpret_batch
+from llvmbpf.vm.kernel_output import as_packet_array, kept_packets
+from llvmbpf.vm.kernel_result import KernelBatchResult, RunResult
+from llvmbpf.vm.kernel_run import Environment
+from llvmbpf.vm.kernel_single import SingleRun
+from llvmbpf.vm.loaded import KEEP, LoadedProgram, check_fuel
+from llvmbpf.vm.machine import TRACE_FUEL, Trace
+from llvmbpf.vm.program_set import ProgramSet
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+__all__ = ["BpfProgram"]
+
+Context = XdpMd | SkBuff
+_ENGINES = ("jit", "interpreter")
+
+
+class Owner(Protocol):
+    """What a program needs of the object that it belongs to."""
+
+    environment: Environment
+
+    @property
+    def program_set(self) -> ProgramSet:
+        """All programs as they are compiled now."""
+        ...
+
+
+class BpfProgram:
+    """A program of an object, which is verified and compiled when it is first run.
+
+    Attributes:
+        name: the function's name.
+        section: the section of the object that it is in.
+        type: what it is run on.
+        number: its number among the programs of the object, under which program arrays hold it.
+    """
+
+    def __init__(self, owner: Owner, spec: ProgramSpec, number: int) -> None:
+        self._owner, self._spec = owner, spec
+        self.name: str = spec.name
+        self.section: str = spec.section
+        self.type: ProgramType = spec.type
+        self.number = number
+
+    def __index__(self) -> int:
+        return self.number
+
+    def __repr__(self) -> str:
+        return f"<BpfProgram {self.name!r} in {self.section!r}, {self.type.name}>"
+
+    # -- one packet ---------------------------------------------------------------------------------------------------
+
+    def run(
+        self,
+        packet: Buffer,
+        ctx: Context | None = None,
+        *,
+        repeat: int = 1,
+        engine: str = "jit",
+        cpu: int = 0,
+        fuel: int | None = KEEP,
+        timeout: float | None = None,
+    ) -> RunResult:
+        """Run the program on one packet, as the kernel's BPF_PROG_TEST_RUN does.
+
+        A program of a kernel type never changes what is handed over: where it can write to the packet, or move it, it
+        works on a copy. A raw program gets the buffer's address in r1 and its length in r2, and works in place.
+
+        Arguments:
+            packet: any contiguous buffer of integers. TC programs, XDP programs and socket filters expect an Ethernet
+                header first, cgroup_skb programs an IP header.
+            ctx: `XdpMd` or `SkBuff`, by the program's type; all fields have defaults.
+            repeat: run it so many times, each on the packet as it was given, and return what the last run gave.
+            engine: "jit" for native code, "interpreter" for the definition of its meaning.
+            cpu: where it runs, for per-CPU maps: 0 up to the object's ``cpus``, exclusive.
+            fuel: backward jumps and calls that each run may make; by default the object's option, None for any number.
+            timeout: seconds after which the run is stopped.
+
+        Raises:
+            ExecutionError: the run ended before the program's exit; its subclasses say why, ``source_line`` where.
+            VerifierError: the program breaks rules. ElfError: it cannot be linked.
+            TypeError, ValueError: an argument of the wrong type or out of range.
+
+        A helper's own exception arrives as itself.
+        """
+        if engine not in _ENGINES:
+            raise ValueError(f"engine is {' or '.join(map(repr, _ENGINES))}, not {engine!r}")
+        if isinstance(repeat, bool) or not isinstance(repeat, int) or repeat < 1:
+            raise ValueError(f"repeat is a number of runs, at least 1, not {repeat!r}")
+        environment, programs = self._owner.environment, self._owner.program_set
+        if not 0 <= cpu < environment.cpus:
+            raise ValueError(f"cpu is 0 to {environment.cpus - 1}, not {cpu!r}")
+        given, row = borrow(packet, "packet"), self._context_row(ctx)
+        loaded = programs.loaded(self.number)
+        units = loaded.fuel(fuel)
+        if timeout is not None and engine == "jit" and not loaded.options.safe:
+            raise ValueError("unsafe code does not look at the time: timeout= needs safe mode")
+        run = SingleRun(environment, programs, self.number, given, row, cpu, units, StopFlag())
+        with deadline(run.stop, timeout):
+            r0, duration = run.execute(repeat) if engine == "jit" else run.interpret(repeat)
+        environment.deliver()
+        return run.result(r0, duration // repeat)
+
+    def _context_row(self, ctx: Any) -> npt.NDArray[Any] | None:
+        """The context of one run as an array of one record."""
+        kind = CONTEXT_CLASSES.get(self.type)
+        if kind is None:
+            if ctx is not None:
+                raise TypeError(f"programs of type {self.type.name} have no context")
+            return None
+        if ctx is None:
+            ctx = kind()
+        if not isinstance(ctx, kind):
+            raise TypeError(f"the context of {self.name!r} is {kind.__name__}, not {type(ctx).__name__}")
+        return ctx.to_record()
+
+    # -- many packets -------------------------------------------------------------------------------------------------
+
+    def run_batch(
+        self,
+        packets: Packets,
+        ctx: Any = None,
+        *,
+        threads: int = 1,
+        engine: str = "jit",
+        fuel: int | None = KEEP,
+        total_fuel: int | None = None,
+        timeout: float | None = None,
+        keep_packets: bool = True,
+    ) -> KernelBatchResult:
+        """Run the program over many packets in one native loop, without the GIL.
+
+        Arguments:
+            packets: a `PacketArray`, a 2-D uint8 array or a list of buffers. Raw programs change them in place.
+            ctx: one context for all, or a structured array of `XdpMd.dtype()` or `SkBuff.dtype()`, a row a packet.
+            threads: how many share the packets, in neighbouring parts; thread i is CPU i, so there are no more than
+                the object has CPUs.
+            engine: "jit" or "interpreter".
+            fuel, timeout: as for `run`; fuel is what each packet may use.
+            total_fuel: units for all packets together, None for any number; for one thread.
+            keep_packets: whether the packets as the program left them are to be had from the result.
+
+        Returns results in the order of packets. A packet that traps has a row in ``traps`` and result 0, and the batch
+        goes on.
+
+        Raises: as `run`, but for the faults of single packets. An exception from here has the partial result as
+        ``batch_result`` where a helper raised or the batch was stopped.
+        """
+        if engine not in _ENGINES:
+            raise ValueError(f"engine is {' or '.join(map(repr, _ENGINES))}, not {engine!r}")
+        if isinstance(threads, bool) or not isinstance(threads, int):
+            raise TypeError(f"threads is a number, not {threads!r}")
+        environment, programs = self._owner.environment, self._owner.program_set
+        if not 1 <= threads <= environment.cpus:
+            raise ValueError(f"threads is 1 to {environment.cpus}, the object's cpus, not {threads}")
+        if threads > 1 and total_fuel is not None:
+            raise ValueError("total_fuel is spent in the order of packets, which threads do not keep: give one of both")
+        check_fuel(total_fuel)
+        given = self._batch_input(packets, ctx)
+        loaded = programs.loaded(self.number)
+        plan = programs.plan(self.number)
+        if plan.stores_to_packet and not plan.entry_state.is_kernel and not given.table.writable and len(given.table):
+            raise TypeError("the program stores to packets, but a buffer is read-only")
+        batch = KernelBatch(
+            environment,
+            programs,
+            self.number,
+            given,
+            keeps=keep_packets,
+            fuel=loaded.fuel(fuel),
+            total_fuel=total_fuel,
+        )
+        if ctx is None and self.type is ProgramType.XDP:
+            batch.drop_contexts()
+        with deadline(batch.stop, timeout):
+            parts = batch.execute(threads) if engine == "jit" else interpret_batch(batch, threads)
+        environment.deliver()
+        reached, error = batch.outcome(parts)
+        result = self._batch_result(batch, parts, packets, reached)
+        if error is None:
+            return result
+        if hasattr(error, "add_note"):
+            error.add_note(
+                f"in packet {reached} of {len(given.table)}; batch_result of the exception holds what was done"
+            )
+        error.batch_result = result  # type: ignore[attr-defined]
+        try:
+            raise error
+        finally:
+            del error  # its traceback refers to this frame, which holds the buffers
+
+    def _batch_input(self, packets: Packets, ctx: Any) -> BatchInput:
+        table = packet_table(packets)
+        wire_lengths = times = None
+        if isinstance(packets, PacketArray):
+            if packets.original_lengths is not packets.lengths:
+                wire_lengths = np.ascontiguousarray(packets.original_lengths, np.uint32)
+            if self._owner.environment.clock == "packets":
+                times = np.ascontiguousarray(packets.timestamps).view(np.uint64)
+        elif self._owner.environment.clock == "packets":
+            raise TypeError("the clock is the packets', and only those of a PacketArray have times")
+        kind = CONTEXT_CLASSES.get(self.type)
+        if isinstance(ctx, np.ndarray) and kind is not None:
+            if ctx.dtype != kind.dtype() or ctx.shape != (len(table),):
+                raise ValueError(
+                    f"contexts are an array of {len(table)} records of {kind.__name__}.dtype(), "
+                    f"not of shape {ctx.shape} and {ctx.dtype}"
+                )
+            rows: npt.NDArray[Any] | None = np.ascontiguousarray(ctx)
+        else:
+            rows = self._context_row(ctx)
+        if rows is not None and not len(rows):
+            rows = self._context_row(None)
+        return BatchInput(table, rows, times, wire_lengths)
+
+    def _batch_result(self, batch: KernelBatch, parts: list[Part], packets: Packets, reached: int) -> KernelBatchResult:
+        out = batch.output
+        take: Callable[[], PacketArray] | None = None
+        if batch.keeps:
+            take = (
+                partial(kept_packets, batch, parts, packets)
+                if batch.shape.copies
+                else partial(as_packet_array, packets)
+            )
+        return KernelBatchResult(
+            out.r0,
+            out.traps,
+            reached,
+            max(part.elapsed for part in parts),
+            batch.explain,
+            self.type,
+            out.contexts,
+            out.redirects if self.type in CONTEXTS else None,
+            out.metadata if batch.shape.moves else None,
+            take,
+        )
+
+    # -- looking inside -----------------------------------------------------------------------------------------------
+
+    @property
+    def program(self) -> Program:
+        """The bytecode, linked. Raises ElfError where it refers to something that cannot be had."""
+        return self._spec.program
+
+    @property
+    def source_lines(self) -> Mapping[int, SourceLine]:
+        """The lines of C by pc, where there is debug information."""
+        return self._spec.source_lines
+
+    @property
+    def _loaded(self) -> LoadedProgram:
+        return self._owner.program_set.loaded(self.number)
+
+    @property
+    def _entry_state(self) -> EntryState:
+        return self._owner.program_set.entry_state(self.number)
+
+    @property
+    def helpers(self) -> frozenset[int]:
+        """The numbers of the helpers that it calls."""
+        return frozenset(self._loaded.verified.helpers)
+
+    @property
+    def plan(self) -> AccessPlan:
+        """What each access is checked against. Raises VerifierError where one can never be right."""
+        return self._owner.program_set.plan(self.number)
+
+    def jit_compile(self) -> CompiledProgram:
+        """Compile the program now rather than at its first run. Raises CompileError."""
+        compiled = self._loaded.compiled(self._entry_state)
+        compiled.prepare(RUN_SYMBOL)
+        return compiled
+
+    def inspect_bytecode(self, dialect: Dialect = "conformance") -> str:
+        """The program's assembly text with pcs; ``dialect`` is "conformance" or "pseudo" (clang's)."""
+        return disassemble(self.program, dialect=dialect, pcs=True)
+
+    def inspect_llvm(self, optimized: bool = False) -> str:
+        """The LLVM IR: as lifted, or as the code generator sees it."""
+        compiled = self._loaded.compiled(self._entry_state)
+        return compiled.optimised_ir if optimized else compiled.ir
+
+    def inspect_asm(self) -> str:
+        """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
+        return self._loaded.compiled(self._entry_state).assembly
+
+    def inspect_cfg(self) -> str:
+        """The control flow as DOT text, a cluster for each function."""
+        verified = self._loaded.verified
+        return cfg_to_dot(verified.program, verified.cfg)
+
+    def trace(self, packet: Buffer, ctx: Context | None = None, *, fuel: int | None = KEEP, cpu: int = 0) -> Trace:
+        """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.
+
+        A fault ends the trace and stands in its ``error``. Maps change as in every run.
+        """
+        programs = self._owner.program_set
+        given, row = borrow(packet, "packet"), self._context_row(ctx)
+        units = TRACE_FUEL if fuel is KEEP else programs.loaded(self.number).fuel(fuel)
+        events: list[TraceEvent] = []
+        run = SingleRun(self._owner.environment, programs, self.number, given, row, cpu, units, StopFlag())
+        error: BaseException | None = None
+        r0 = 0
+        try:
+            r0, _ = run.interpret(1, events.append)
+        except Exception as raised:
+            error = raised.with_traceback(None)  # which would refer to this frame, and the buffers with it
+        return Trace(tuple(events), r0, error)

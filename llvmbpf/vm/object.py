@@ -1,0 +1,308 @@
+"""Objects that are loaded: programs, maps and variables that can be used."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import warnings
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, BinaryIO, TextIO
+
+import numpy as np
+
+from llvmbpf.errors import LlvmBpfError, MissingHelperWarning, VerifierError
+from llvmbpf.helpers.host import Host
+from llvmbpf.helpers.kernel import KernelHelper
+from llvmbpf.helpers.kernel_table import HELPER_NAMES, KERNEL_HELPERS
+from llvmbpf.helpers.registry import Helper, HelperTable, PythonHelper, make_helper
+from llvmbpf.helpers.routes import RouteTable
+from llvmbpf.helpers.signature import Signature
+from llvmbpf.isa import Op, to_unsigned
+from llvmbpf.jit.lock import COMPILE_LOCK
+from llvmbpf.jit.natives import native_function
+from llvmbpf.maps import Map, MapState, create_map
+from llvmbpf.maps import storage as map_storage
+from llvmbpf.objects import ObjectSpec, ProgramSpec, load_object
+from llvmbpf.program import ProgramType
+from llvmbpf.verifier import CallxMode
+from llvmbpf.vm.globals import LiveGlobals, initial_contents, place_contents
+from llvmbpf.vm.kernel_program import BpfProgram
+from llvmbpf.vm.kernel_run import Environment
+from llvmbpf.vm.loaded import DEFAULT_FUEL, JitOptions
+from llvmbpf.vm.program_set import ProgramSet
+
+__all__ = ["BpfObject", "load"]
+
+Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
+LARGEST_CPU_COUNT = 256
+
+
+class BpfObject:
+    """An object file, ready to run: its maps have memory, its variables their first values.
+
+    It may be used by several threads. Make one with `llvmbpf.load`.
+
+    Attributes:
+        spec: what the file says.
+        programs: by function name.
+        maps: by name; sections of variables are maps too, under the names of their sections.
+        globals: global variables by name, to be read and set; what programs change is seen here.
+        routes: the table that the helper ``fib_lookup`` looks into.
+        host: what helpers are told of the world outside.
+        environment: what all runs have in common.
+    """
+
+    def __init__(
+        self,
+        spec: ObjectSpec,
+        *,
+        cpus: int = 2,
+        safe: bool = True,
+        opt_level: int = 2,
+        fuel: int | None = DEFAULT_FUEL,
+        call_depth: int = 8,
+        helpers: Iterable[int | str] | None = None,
+        clock: str | int = "real",
+        seed: int | None = None,
+        trace: TextIO | None = None,
+    ) -> None:
+        _check(cpus, clock, seed)
+        self._options = JitOptions(safe, opt_level, fuel, call_depth, CallxMode.FUNCTION)
+        self.spec = spec
+        self.host = Host(trace=trace)
+        self.routes: RouteTable = self.host.routes
+        self._allowed_helpers = _allowed_numbers(helpers)
+        self._registered: dict[int, Helper] = {}
+        table = np.zeros(len(spec.maps), np.uint64)
+        map_host = map_storage.Host(cpus, table)
+        made = [
+            create_map(one, cpus, native_function, number, map_host) for number, one in enumerate(spec.maps.values())
+        ]
+        table[:] = [one.descriptor_address for one in made]
+        self.maps: Mapping[str, Any] = MappingProxyType(dict(zip(spec.maps, made, strict=True)))
+        place_contents(self.maps)
+        self.environment = Environment(cpus, clock, seed, tuple(made), table)
+        self.globals = LiveGlobals(spec, self.maps, self._compile_anew)
+        self.programs: Mapping[str, BpfProgram] = MappingProxyType(
+            {name: BpfProgram(self, one, number) for number, (name, one) in enumerate(spec.programs.items())}
+        )
+        self._program_set: ProgramSet | None = None
+        self._fill_slots()
+        missing = self.missing_helpers
+        if missing:
+            named = ", ".join(f"{number} ({name})" for number, name in missing.items())
+            warnings.warn(f"helpers that are not available: {named}", MissingHelperWarning, stacklevel=3)
+
+    def _fill_slots(self) -> None:
+        """Put programs and maps into the arrays that the object's definitions name them for."""
+        for one in self.maps.values():
+            if one.spec.values:
+                one.fill(self._find)
+
+    def _find(self, name: str) -> Any:
+        found = self.programs.get(name, self.maps.get(name))
+        if found is None:
+            raise LlvmBpfError(f"a map's definition names {name!r}, which is neither a program nor a map")
+        return found
+
+    # -- helpers ------------------------------------------------------------------------------------------------------
+
+    def register_helper(
+        self,
+        number: int,
+        function: Any,
+        *,
+        signature: Signature | None = None,
+        name: str | None = None,
+        context: bool | None = None,
+        user_data: Any = None,
+        trusted: bool = False,
+    ) -> None:
+        """Register a helper for all programs, in the place of any that has the same number.
+
+        The arguments, and what is raised, are those of `llvmbpf.EbpfVmRaw.register_helper`.
+        """
+        name = name or HELPER_NAMES.get(number)
+        self._registered[number] = make_helper(
+            number, function, signature=signature, name=name, context=context, user_data=user_data, trusted=trusted
+        )
+        self._compile_anew()
+
+    @property
+    def missing_helpers(self) -> dict[int, str]:
+        """The helpers that some program calls and that are not available to it, by number, with their names."""
+        missing: dict[int, str] = {}
+        for spec in self.spec.programs.values():
+            available = self._helpers_of(spec.type)
+            for number in _called(spec):
+                if number not in available:
+                    missing[number] = HELPER_NAMES.get(number, "unknown")
+        return dict(sorted(missing.items()))
+
+    def _helpers_of(self, program_type: ProgramType) -> HelperTable:
+        """The helpers that programs of a type may call."""
+        found: dict[int, Helper] = {}
+        for number, entry in KERNEL_HELPERS.items():
+            if self._allowed_helpers is not None and number not in self._allowed_helpers:
+                continue
+            if entry.program_types is None or program_type in entry.program_types:
+                found[number] = entry if entry.python is None else _with_host(entry, self.host)
+        return HelperTable(found | self._registered)
+
+    # -- programs -----------------------------------------------------------------------------------------------------
+
+    @property
+    def program_set(self) -> ProgramSet:
+        """All programs as they are compiled now."""
+        with COMPILE_LOCK:
+            if self._program_set is None:
+                types = {spec.type for spec in self.spec.programs.values()}
+                self._program_set = ProgramSet(
+                    tuple(self.spec.programs.values()),
+                    tuple(self.spec.maps.values()),
+                    self.environment.maps,
+                    self._options,
+                    {one: self._helpers_of(one) for one in types},
+                )
+            return self._program_set
+
+    def _compile_anew(self) -> None:
+        """Later runs use code that does not exist yet; runs under way keep theirs."""
+        with COMPILE_LOCK:
+            self._program_set = None
+
+    @property
+    def options(self) -> JitOptions:
+        """How programs run."""
+        return self._options
+
+    @property
+    def cpus(self) -> int:
+        """How many CPUs there are: threads of a batch, and values of an element of a per-CPU map."""
+        return self.environment.cpus
+
+    def verify(self) -> None:
+        """Verify all programs now rather than at their first runs.
+
+        Raises VerifierError with the violations of all, or ElfError for the first program that cannot be linked.
+        """
+        errors: dict[str, VerifierError] = {}
+        programs = self.program_set
+        for name, program in self.programs.items():
+            try:
+                programs.plan(program.number)
+            except VerifierError as error:
+                errors[name] = error
+        if len(errors) == 1:
+            raise next(iter(errors.values()))
+        if errors:
+            violations = tuple(one for error in errors.values() for one in error.violations)
+            raise VerifierError(f"programs {', '.join(errors)} break rules", violations=violations)
+
+    # -- maps ---------------------------------------------------------------------------------------------------------
+
+    def snapshot(self) -> dict[str, MapState]:
+        """What all maps and variables hold now. No program may run meanwhile."""
+        return {name: one.snapshot() for name, one in self.maps.items()}
+
+    def restore(self, snapshot: Mapping[str, MapState]) -> None:
+        """Let all maps and variables hold again what they held. No program may run meanwhile.
+
+        Raises ValueError for a snapshot of another object.
+        """
+        if snapshot.keys() != self.maps.keys():
+            raise ValueError("this is the snapshot of another object: its maps have other names")
+        for name, one in self.maps.items():
+            one.restore(snapshot[name])
+        self._take_over_constants()
+
+    def _take_over_constants(self) -> None:
+        """Where memory holds other constants than programs were compiled with, let them be compiled anew."""
+        for name, variable in self.spec.globals.variables.items():
+            spec: Any = self.spec.maps[variable.map_name]
+            one: Map = self.maps[variable.map_name]
+            if not spec.is_read_only:
+                continue
+            end = variable.offset + variable.size
+            memory = one.areas["values"][variable.offset : end].tobytes()
+            if memory != initial_contents(spec, self.maps)[variable.offset : end]:
+                self.spec.globals[name] = memory
+                self._compile_anew()
+
+    def __repr__(self) -> str:
+        return f"<BpfObject of programs {', '.join(self.programs)}; maps {', '.join(self.maps)}>"
+
+
+def _check(cpus: Any, clock: Any, seed: Any) -> None:
+    if isinstance(cpus, bool) or not isinstance(cpus, int):
+        raise TypeError(f"cpus is a number, not {cpus!r}")
+    if not 1 <= cpus <= LARGEST_CPU_COUNT:
+        raise ValueError(f"cpus is 1 to {LARGEST_CPU_COUNT}, not {cpus}")
+    if isinstance(clock, bool) or not isinstance(clock, int | str):
+        raise TypeError(f"clock is 'real', 'packets' or nanoseconds, not {clock!r}")
+    if isinstance(clock, str) and clock not in ("real", "packets"):
+        raise ValueError(f"clock is 'real', 'packets' or nanoseconds, not {clock!r}")
+    if isinstance(clock, int) and not 0 <= clock < 1 << 64:
+        raise ValueError(f"clock is 0 to 2**64 - 1 nanoseconds, not {clock}")
+    if seed is not None and (isinstance(seed, bool) or not isinstance(seed, int)):
+        raise TypeError(f"seed is a number or None, not {seed!r}")
+
+
+def _allowed_numbers(helpers: Iterable[int | str] | None) -> frozenset[int] | None:
+    """The numbers of an allow-list. Raises ValueError for a helper that there is not."""
+    if helpers is None:
+        return None
+    numbers = {name: number for number, name in HELPER_NAMES.items()}
+    found: set[int] = set()
+    for one in helpers:
+        number = numbers.get(one.removeprefix("bpf_")) if isinstance(one, str) else one
+        if number not in HELPER_NAMES:
+            raise ValueError(f"there is no helper {one!r}")
+        assert isinstance(number, int)
+        found.add(number)
+    return frozenset(found)
+
+
+def _with_host(entry: KernelHelper, host: Host) -> PythonHelper:
+    """A helper that is written in Python, for one object."""
+    assert entry.python is not None
+    arity = len(inspect.signature(entry.python).parameters) - 1  # the context comes first
+    return PythonHelper(entry.number, entry.name, entry.python, arity, entry.signature, True, host)
+
+
+def _called(spec: ProgramSpec) -> set[int]:
+    """The numbers of the helpers that a program calls; none where it cannot be linked, which its first run will say."""
+    try:
+        program = spec.program
+    except LlvmBpfError:
+        return set()
+    return {
+        to_unsigned(instruction.imm, 32)
+        for instruction, row in zip(program.instructions, program.specs, strict=True)
+        if row is not None and row.op is Op.CALL
+    }
+
+
+def load(source: Source, **options: Any) -> BpfObject:
+    """Load what clang has made for a kernel.
+
+    Arguments:
+        source: a path, the object's bytes, or a binary file.
+        cpus: how many CPUs there are; a batch runs on at most as many threads.
+        safe, opt_level, fuel, call_depth: see `llvmbpf.JitOptions`.
+        helpers: numbers or names of the helpers that programs may call, None for all that there are.
+        clock: what the helpers that tell the time show: "real", "packets" (in a batch, the time of each packet), or
+            nanoseconds at which it stands still.
+        seed: where random numbers begin, None for anywhere.
+        trace: the text stream that ``trace_printk`` prints to, None for standard output.
+
+    Warns with `llvmbpf.errors.MissingHelperWarning` where programs call helpers that are not available.
+
+    Raises:
+        ElfError: it is no such object, or is damaged.
+        MapError: a map cannot be had.
+        OSError: the file cannot be read.
+        TypeError, ValueError: an option of the wrong type or out of range.
+    """
+    return BpfObject(load_object(source), **options)

@@ -1,0 +1,185 @@
+"""The programs of an object as they are compiled now: what each needs, and how tail calls go from one to another.
+
+A change of helpers, options or constants makes a new set; runs that are under way keep theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from llvmbpf.analysis import AccessPlan, EntryState, RegionKind
+from llvmbpf.contexts import CONTEXTS
+from llvmbpf.errors import LlvmBpfError
+from llvmbpf.helpers.registry import HelperTable
+from llvmbpf.jit.lock import COMPILE_LOCK
+from llvmbpf.jit.stack import SMALL_STACK
+from llvmbpf.maps import Map, MapSpec, MapType
+from llvmbpf.objects import ProgramSpec
+from llvmbpf.program import ProgramType
+from llvmbpf.verifier import verify
+from llvmbpf.vm.kernel_run import RunShape
+from llvmbpf.vm.loaded import JitOptions, LoadedProgram
+from llvmbpf.vm.surroundings import Surroundings
+
+__all__ = ["ProgramSet"]
+
+MAX_TAIL_CALLS = 33
+
+
+@dataclass(eq=False)
+class ProgramSet:
+    """Programs by number.
+
+    Arguments:
+        programs: what the object says of each.
+        specs: of the maps by number, with the contents that read-only variables have.
+        maps: the maps.
+        options: how programs run.
+        helpers: those of each type of program.
+    """
+
+    programs: Sequence[ProgramSpec]
+    specs: tuple[MapSpec, ...]
+    maps: tuple[Map, ...]
+    options: JitOptions
+    helpers: Mapping[ProgramType, HelperTable]
+    _loaded: dict[int, LoadedProgram] = field(default_factory=dict, init=False)
+    _shapes: dict[int, RunShape] = field(default_factory=dict, init=False)
+    _seen: dict[int, npt.NDArray[np.uint64]] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        self.code = {
+            number: np.zeros(spec.max_entries, np.uint64)
+            for number, spec in enumerate(self.specs)
+            if spec.map_type is MapType.PROG_ARRAY
+        }
+
+    def loaded(self, number: int) -> LoadedProgram:
+        """A program, linked and verified when it is first asked for. Raises ElfError or VerifierError."""
+        with COMPILE_LOCK:
+            found = self._loaded.get(number)
+            if found is None:
+                spec = self.programs[number]
+                verified = verify(spec.program, callx=self.options.callx, bound_maps=True)
+                around = Surroundings(self.specs, self.maps, self.code, number)
+                found = LoadedProgram(verified, self.options, self.helpers[spec.type], surroundings=around)
+                self._loaded[number] = found
+            return found
+
+    # -- how runs begin ---------------------------------------------------------------------------------------------
+
+    def entry_state(self, number: int) -> EntryState:
+        """How runs of a program begin. Whether packets may move is the same for all that tail calls connect."""
+        program_type = self.programs[number].type
+        if program_type not in CONTEXTS:
+            return EntryState()
+        connected = self._group(number) if self._calls_others(number) else (number,)
+        moves = any(self._moves(one) for one in connected)
+        return EntryState(RegionKind.KERNEL_CONTEXT, program_type=program_type, moves=moves)
+
+    def tail_state(self, number: int) -> EntryState:
+        """How a program begins that a tail call has reached."""
+        state = self.entry_state(number)
+        if not state.is_kernel:
+            return state
+        moves = any(self._moves(one) for one in self._group(number))
+        return EntryState(state.r1, program_type=state.program_type, moves=moves)
+
+    def plan(self, number: int) -> AccessPlan:
+        """What a program's accesses are checked against. Raises VerifierError where one can never be right."""
+        return self.loaded(number).plan(self.entry_state(number))
+
+    def tail_plan(self, number: int) -> AccessPlan:
+        """The same behind a tail call."""
+        return self.loaded(number).plan(self.tail_state(number))
+
+    def shape(self, number: int) -> RunShape:
+        """What runs of a program need."""
+        with COMPILE_LOCK:
+            found = self._shapes.get(number)
+            if found is None:
+                found = self._shapes[number] = self._find_shape(number)
+            return found
+
+    def _find_shape(self, number: int) -> RunShape:
+        loaded, plan = self.loaded(number), self.plan(number)
+        copies, stack_size, native_stack = plan.may_write_packet, loaded.stack_size(plan), 0
+        if self._calls_others(number):
+            plans = {one: self.tail_plan(one) for one in self._group(number) if self._is_sound(one)}
+            copies |= any(one.may_write_packet for one in plans.values())
+            largest = max(self.loaded(one).stack_size(other) for one, other in plans.items())
+            stack_size = max(stack_size, largest)
+            if any(len(one.functions) > 1 for one in (plan, *plans.values())):
+                stack_size *= MAX_TAIL_CALLS + 1  # a tail call from a subprogram leaves its callers' frames
+            code = [self.loaded(one).compiled(self.tail_state(one)).lifted for one in plans]
+            native_stack = MAX_TAIL_CALLS * max(one.native_stack for one in code)
+            if any(one.python_helpers for one in code):
+                native_stack += SMALL_STACK
+        kernel = self.programs[number].type in CONTEXTS
+        return RunShape(
+            number, self.programs[number].type, plan.entry_state.moves, kernel and copies, stack_size, native_stack
+        )
+
+    # -- tail calls ---------------------------------------------------------------------------------------------------
+
+    def fill_code(self, number: int) -> None:
+        """Give the program arrays the native code of the programs that they hold, where ``number`` may go to them."""
+        if not self._calls_others(number):
+            return
+        with COMPILE_LOCK:
+            for array, table in self.code.items():
+                held = self.maps[array].areas["values"].view(np.uint64)[: len(table)]
+                if array in self._seen and np.array_equal(held, self._seen[array]):
+                    continue
+                seen = held.copy()
+                addresses = np.zeros_like(table)
+                for slot in np.flatnonzero(seen).tolist():
+                    target = int(seen[slot]) - 1
+                    self._check_target(number, target, self.specs[array].name)
+                    addresses[slot] = self.loaded(target).compiled(self.tail_state(target)).tail_address()
+                table[:] = addresses
+                self._seen[array] = seen
+
+    def _check_target(self, number: int, target: int, array: str) -> None:
+        if not 0 <= target < len(self.programs):
+            raise LlvmBpfError(f"program array {array!r} holds {target}, which is the number of no program")
+        caller, callee = self.programs[number], self.programs[target]
+        if caller.type is not callee.type:
+            raise LlvmBpfError(
+                f"program array {array!r} holds {callee.name!r} of type {callee.type.name}, which {caller.name!r} of "
+                f"type {caller.type.name} cannot go to"
+            )
+
+    def _calls_others(self, number: int) -> bool:
+        loaded = self.loaded(number)
+        return any(loaded.helpers.engines.get(one) == "tail_call" for one in loaded.verified.helpers)
+
+    def _group(self, number: int) -> tuple[int, ...]:
+        """The programs that tail calls may connect with this one: all of its type that can be linked and verified."""
+        program_type = self.programs[number].type
+        others = (one for one, spec in enumerate(self.programs) if spec.type is program_type)
+        return tuple(one for one in others if one == number or self._can_load(one))
+
+    def _can_load(self, number: int) -> bool:
+        try:
+            self.loaded(number)
+        except LlvmBpfError:
+            return False
+        return True
+
+    def _is_sound(self, number: int) -> bool:
+        try:
+            self.tail_plan(number)
+        except LlvmBpfError:
+            return False
+        return True
+
+    def _moves(self, number: int) -> bool:
+        loaded = self.loaded(number)
+        signatures = loaded.helpers.signatures
+        used = (signatures[one] for one in loaded.verified.helpers if one in signatures)
+        return any(one is not None and one.moves_packet for one in used)
