@@ -2,12 +2,41 @@
 
 from __future__ import annotations
 
-from llvmbpf.maps import array as array
-from llvmbpf.maps import perf as perf
-from llvmbpf.maps import ring as ring
-from llvmbpf.maps import slots as slots
+from llvmbpf.maps.array import ArrayMap
+from llvmbpf.maps.bloom import BloomMap
 from llvmbpf.maps.families import FAMILY
+from llvmbpf.maps.hash import HashMap, LruMap
+from llvmbpf.maps.host_hash import DeviceHash, HashOfMaps
+from llvmbpf.maps.perf import PerfMap, PerfRecord
+from llvmbpf.maps.queue import QueueMap
+from llvmbpf.maps.ring import RingMap
+from llvmbpf.maps.slots import ArrayOfMaps, ProgArray, TargetMap
 from llvmbpf.maps.spec import MapFlag, MapSpec, MapType, VariableSpec
 from llvmbpf.maps.storage import Map, MapState, Natives, create_map
+from llvmbpf.maps.trie import TrieMap
 
-__all__ = ["FAMILY", "Map", "MapFlag", "MapSpec", "MapState", "MapType", "Natives", "VariableSpec", "create_map"]
+__all__ = [
+    "FAMILY",
+    "ArrayMap",
+    "ArrayOfMaps",
+    "BloomMap",
+    "DeviceHash",
+    "HashMap",
+    "HashOfMaps",
+    "LruMap",
+    "Map",
+    "MapFlag",
+    "MapSpec",
+    "MapState",
+    "MapType",
+    "Natives",
+    "PerfMap",
+    "PerfRecord",
+    "ProgArray",
+    "QueueMap",
+    "RingMap",
+    "TargetMap",
+    "TrieMap",
+    "VariableSpec",
+    "create_map",
+]

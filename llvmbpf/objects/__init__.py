@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from llvmbpf.maps.values import decode_value, encode_value
 from llvmbpf.objects.btf import Btf, BtfKind, BtfMember, BtfType, parse_btf
 from llvmbpf.objects.btf_ext import BtfExt, CoreRelocation, FunctionInfo, SourceLine, parse_btf_ext
 from llvmbpf.objects.dtypes import to_dtype
 from llvmbpf.objects.elf import ElfImage, ElfRelocation, ElfSection, ElfSymbol, read_elf
-from llvmbpf.objects.globals import Globals, decode_value, encode_value
+from llvmbpf.objects.globals import Globals
 from llvmbpf.objects.loader import ObjectSpec, ProgramSpec, load_object
 from llvmbpf.objects.sections import guess_program_type
 
