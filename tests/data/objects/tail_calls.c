@@ -49,7 +49,7 @@ INLINE int next(struct xdp_md *ctx, u16 type, u32 offset) {
 
 INLINE void *cursor(struct xdp_md *ctx, u32 size) {
     u32 zero = 0, *kept = map_lookup_elem(&offsets, &zero);
-    if (!kept || *kept > 128) return 0;
+    if (!kept || *kept > 256) return 0;
     void *found = (void *)(long)ctx->data + *kept;
     return found + size > (void *)(long)ctx->data_end ? 0 : found;
 }

@@ -6,23 +6,24 @@ static const char line[] = "%d %u|%5d|%05x|%-4dx|%lld %llx|%s%%|%c";
 static const char only_text[] = "nothing to print";
 
 const volatile u64 base = 0;
-s64 number = -1;
-u64 unsigned_number = 1;
-s64 unsigned_length;
+u32 calls;
+s64 signed_numbers[128] = {-1}, unsigned_lengths[128];
+u64 unsigned_numbers[128] = {1};
 char printed[64];
 char shortened[8];
 char copied[8];
 long printed_length, shortened_length, plain_length, copied_length;
 
-/* What strtol says; strtoul's result and number in variables. */
+/* What strtol says; the numbers of each call, and what strtoul says, in arrays. */
 SEC("raw")
 u64 numbers(const char *text, u64 length) {
+    u32 call = calls++ & 127;
     s64 value = 0;
     u64 unsigned_value = 0;
     long used = strtol_(text, length, base, &value);
-    if (used > 0) number = value;
-    unsigned_length = strtoul_(text, length, base, &unsigned_value);
-    if (unsigned_length > 0) unsigned_number = unsigned_value;
+    if (used > 0) signed_numbers[call] = value;
+    unsigned_lengths[call] = strtoul_(text, length, base, &unsigned_value);
+    if (unsigned_lengths[call] > 0) unsigned_numbers[call] = unsigned_value;
     return used;
 }
 

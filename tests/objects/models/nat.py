@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from typing import Any
 
 import dpkt
 
@@ -87,7 +88,7 @@ def _ends_at(packet: bytes, checksum: int) -> bytes:
 
 
 SOURCES = sorted({found for packet in capture() if (found := endpoint(packet)) is not None})
-HAND_MADE = {"source": "10.1.2.3"}
+HAND_MADE: dict[str, Any] = {"source": "10.1.2.3"}
 FRAGMENTS = [struct.pack(">H", flags) for flags in (0x2000, 0x4000, 0x8000, 1, 0x1FFF, 0x3000)]
 TRANSLATIONS: dict[Endpoint, Endpoint] = {
     **{
