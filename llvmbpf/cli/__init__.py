@@ -23,6 +23,7 @@ from llvmbpf.cli.demo import demo_command
 from llvmbpf.cli.filter import filter_command
 from llvmbpf.cli.group import CommandGroup, print_version
 from llvmbpf.cli.ir import ir_command
+from llvmbpf.cli.object import object_command
 from llvmbpf.cli.run import run_command
 from llvmbpf.cli.text import asm_command, disasm_command
 from llvmbpf.cli.verify import verify_command
@@ -51,5 +52,6 @@ for command in (
     ir_command,
     bench_command,
     filter_command,
+    object_command,
 ):
     main.add_command(command)
