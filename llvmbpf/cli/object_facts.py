@@ -8,50 +8,23 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from llvmbpf.errors import ElfError, VerifierError
-from llvmbpf.helpers.kernel_table import HELPER_NAMES, KERNEL_HELPERS
-from llvmbpf.isa import Op, to_unsigned
+from llvmbpf.helpers.kernel_table import KERNEL_HELPERS
 from llvmbpf.maps import MapFlag, MapSpec
+from llvmbpf.objects import helper_name, helpers_called, reference_name
 from llvmbpf.verifier import verify
 
 if TYPE_CHECKING:
     from llvmbpf.objects import ObjectSpec, ProgramSpec
-    from llvmbpf.program import MapReference, Program
 
 __all__ = [
-    "helpers_used",
     "map_facts",
     "map_remarks",
     "missing",
     "plain",
     "program_facts",
-    "references_named",
     "type_text",
     "variable_facts",
 ]
-
-
-def helpers_used(program: Program) -> dict[int, int]:
-    """The number of the helper that is called at each pc where one is."""
-    return {
-        pc: to_unsigned(instruction.imm, 32)
-        for pc, instruction, spec in zip(program.pcs, program.instructions, program.specs, strict=True)
-        if spec is not None and spec.op is Op.CALL
-    }
-
-
-def references_named(program: Program, maps: Mapping[str, MapSpec]) -> dict[int, str]:
-    """The map or variable that the wide instruction at each pc stands for, by name."""
-    return {pc: _name(reference, maps) for pc, reference in program.references.items()}
-
-
-def _name(reference: MapReference, maps: Mapping[str, MapSpec]) -> str:
-    if reference.offset is None:
-        return reference.name
-    for name, variable in maps[reference.name].variables.items():
-        place = reference.offset - variable.offset
-        if 0 <= place < variable.size:
-            return f"{name}+{place}" if place else name
-    return str(reference)
 
 
 def program_facts(spec: ProgramSpec, maps: Mapping[str, MapSpec]) -> dict[str, Any]:
@@ -63,25 +36,21 @@ def program_facts(spec: ProgramSpec, maps: Mapping[str, MapSpec]) -> dict[str, A
     except ElfError:
         unknown = dict.fromkeys(["instructions", "bytes", "functions", "helpers", "maps", "variables", "source"])
         return {**facts, **unknown, "missing": reasons}
-    numbers = sorted(set(helpers_used(program).values()))
+    numbers = sorted(set(helpers_called(program).values()))
     first = spec.source_lines.get(0)
-    references = program.references.items()
+    references = program.references.values()
+    variables = (reference_name(one, maps).partition("+")[0] for one in references if one.offset is not None)
     return {
         **facts,
         "instructions": len(program),
         "bytes": len(program.code),
         "functions": list(program.symbols.values()),
         "helpers": [{"number": number, "name": helper_name(number)} for number in numbers],
-        "maps": sorted({one.name for _, one in references if one.offset is None}),
-        "variables": sorted({_name(one, maps).partition("+")[0] for _, one in references if one.offset is not None}),
+        "maps": sorted({one.name for one in references if one.offset is None}),
+        "variables": sorted(set(variables)),
         "source": f"{first.file}:{first.line}" if first else None,
         "missing": reasons,
     }
-
-
-def helper_name(number: int) -> str:
-    """The kernel's name of a helper, or its number where it has none."""
-    return HELPER_NAMES.get(number, str(number))
 
 
 def missing(spec: ProgramSpec) -> list[str]:
@@ -91,7 +60,7 @@ def missing(spec: ProgramSpec) -> list[str]:
     except ElfError as error:
         return [str(error)]
     reasons = []
-    for number in sorted(set(helpers_used(program).values())):
+    for number in sorted(set(helpers_called(program).values())):
         helper = KERNEL_HELPERS.get(number)
         if helper is None:
             reasons.append(f"helper {number} ({helper_name(number)}) is not built in and must be registered")

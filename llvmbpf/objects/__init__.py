@@ -9,6 +9,7 @@ from llvmbpf.objects.dtypes import to_dtype
 from llvmbpf.objects.elf import ElfImage, ElfRelocation, ElfSection, ElfSymbol, read_elf
 from llvmbpf.objects.globals import Globals
 from llvmbpf.objects.loader import ObjectSpec, ProgramSpec, load_object
+from llvmbpf.objects.notes import helper_name, helpers_called, notes_of, reference_name
 from llvmbpf.objects.sections import guess_program_type
 
 __all__ = [
@@ -30,9 +31,13 @@ __all__ = [
     "decode_value",
     "encode_value",
     "guess_program_type",
+    "helper_name",
+    "helpers_called",
     "load_object",
+    "notes_of",
     "parse_btf",
     "parse_btf_ext",
     "read_elf",
+    "reference_name",
     "to_dtype",
 ]

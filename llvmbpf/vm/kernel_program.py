@@ -19,7 +19,7 @@ from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
 from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import StopFlag, borrow
-from llvmbpf.objects import ProgramSpec, SourceLine
+from llvmbpf.objects import ProgramSpec, SourceLine, notes_of
 from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch, Part
@@ -299,8 +299,9 @@ class BpfProgram:
         return compiled
 
     def inspect_bytecode(self, dialect: Dialect = "conformance") -> str:
-        """The program's assembly text with pcs; ``dialect`` is "conformance" or "pseudo" (clang's)."""
-        return disassemble(self.program, dialect=dialect, pcs=True)
+        """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""
+        notes = notes_of(self.program, {one.spec.name: one.spec for one in self._owner.environment.maps})
+        return disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=notes)
 
     def inspect_llvm(self, optimized: bool = False) -> str:
         """The LLVM IR: as lifted, or as the code generator sees it."""
