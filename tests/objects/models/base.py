@@ -209,7 +209,7 @@ def _run_one_by_one(model: Model, loaded: Any, engine: Engine) -> list[_Outcome]
             outcomes.append(_Outcome(0, b"", None, None, type(error).__name__))
             continue
         sent = result.redirect
-        redirect = None if sent is None else _redirected(loaded, sent.kind, sent.target, sent.flags, sent.map)
+        redirect = None if sent is None else Redirected(sent.target, sent.flags, sent.map)
         outcomes.append(_Outcome(result.retval, bytes(result.data_out), redirect, result.ctx_out, None))
     return outcomes
 
@@ -243,14 +243,12 @@ def _array(model: Model) -> PacketArray:
 
 
 def _redirected(loaded: Any, kind: Any, target: Any, flags: Any, through: Any) -> Redirected | None:
-    """A redirect of the package in the words of `Expected`."""
+    """A row of a batch's redirects in the words of `Expected`."""
     if not int(kind):
         return None
     name = None
     if int(kind) == THROUGH_MAP:
-        name = through if isinstance(through, str) else getattr(through, "name", None)
-        if name is None:
-            name = next(name for name, one in loaded.maps.items() if one.id == int(through))
+        name = next(name for name, one in loaded.maps.items() if one.number == int(through))
     return Redirected(int(target), int(flags), name)
 
 
@@ -289,13 +287,13 @@ def _compare_state(expected: Expectation, loaded: Any) -> None:
 def _contents(found: Any, table: Table) -> dict[Any, Any]:
     """What a map holds in a table's layouts. Of arrays, which hold every key, only the entries that the table names."""
     spec = found.spec
-    is_array = spec.type.name.endswith("ARRAY")
+    is_array = spec.map_type.name.endswith("ARRAY")
     contents: dict[Any, Any] = {}
     for key, value in found.items():
         unpacked = unpack(table.key, as_bytes(key, spec.key_size))
         if is_array and unpacked not in table.entries:
             continue
-        if "PERCPU" in spec.type.name:
+        if "PERCPU" in spec.map_type.name:
             contents[unpacked] = [unpack(table.value, as_bytes(one, spec.value_size)) for one in value]
         else:
             contents[unpacked] = unpack(table.value, as_bytes(value, spec.value_size))
