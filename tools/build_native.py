@@ -6,8 +6,8 @@ Needs clang, by default `clang-19`; the environment variable CLANG names another
 the exit code tells whether the files are what the compiler makes of the sources (which depends on its version).
 
 The IR is optimised once here, without inlining of what is exported or loops made into vectors; LLVM does the rest where
-a program is compiled, when sizes and addresses are constants. Attributes and metadata are dropped: those of one version
-of LLVM may mean nothing to another.
+a program is compiled, when sizes and addresses are constants. Metadata and all attributes but `alwaysinline` are dropped:
+those of one version of LLVM may mean nothing to another.
 """
 
 from __future__ import annotations
@@ -46,10 +46,13 @@ def compile_source(source: Path) -> str:
 def clean(text: str, name: str) -> str:
     """Drop what belongs to one version of LLVM."""
     kept = [f"; {name}, compiled by tools/build_native.py"]
+    inlined = re.findall(r"^attributes (#\d+) = \{.*\balwaysinline\b", text, re.MULTILINE)
     for line in text.splitlines():
         if line.startswith(_DROPPED):
             continue
         line = re.sub(r", !(?!srcloc)[\w.]+ ![\w]+", "", line)
+        if line.startswith("define "):
+            line = re.sub(r" (#\d+)", lambda match: " alwaysinline" if match[1] in inlined else "", line)
         line = re.sub(r" #\d+", "", line)
         line = re.sub(r"\b(local_unnamed_addr|unnamed_addr|dso_local|hidden|noundef|nocapture|writeonly|readonly|"
                       r"readnone|nuw nneg|nneg|samesign|signext|zeroext|disjoint|tail|mustprogress) ", "", line)

@@ -20,7 +20,7 @@ _PROTOTYPE = ctypes.CFUNCTYPE(ctypes.c_uint64, *[ctypes.c_uint64] * 6)
 _OPERATION = re.compile(
     r"^define internal (?:range\(.*?\) )?(i64 @(\w+)\(ptr[^,()]*(?:, i64[^,()]*){5}\))", re.MULTILINE
 )
-_LEVEL = 1
+_LEVEL = 0  # the library is optimised already, and more would take a second for the larger sources
 
 _functions: dict[str, Callable[..., int]] = {}
 _engines: list[llvm.ExecutionEngine] = []  # their code lives as long as the process

@@ -1,6 +1,6 @@
 ; array.c, compiled by tools/build_native.py
 
-define internal i64 @array_lookup(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
+define internal i64 @array_lookup(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) alwaysinline {
 entry:
   %0 = inttoptr i64 %r1 to ptr
   %1 = inttoptr i64 %r2 to ptr

@@ -2,7 +2,7 @@
  * does by `set`. */
 #include "values.h"
 
-HELPER(array_lookup) {
+INLINED_HELPER(array_lookup) {
     const u64 *map = address(r1);
     u32 index = read_u32(r2);
     return LIKELY(index < map[MAP_MAX_ENTRIES]) ? (u64)value_at(map, index, run[RUN_CPU]) : 0;

@@ -8,7 +8,7 @@
  * counts as no use. A map holds all of its max_entries before anything is evicted. */
 #include "hash.h"
 
-HELPER(lru_lookup) {
+INLINED_HELPER(lru_lookup) {
     const u64 *map = address(r1);
     u32 at = hash_find(map, r2);
     if (at == NONE) return 0;
@@ -17,29 +17,16 @@ HELPER(lru_lookup) {
     return (u64)value_at(map, at, run[RUN_CPU]);
 }
 
-HELPER(lru_lookup_percpu) {
-    const u64 *map = address(r1);
-    if (!is_per_cpu(map) || r3 >= map[MAP_CPUS]) return 0;
-    u32 at = hash_find(map, r2);
-    return at == NONE ? 0 : (u64)value_at(map, at, r3);
-}
+/* The rest is common to both families: hash.c asks for the map's type. */
+#define SHARED(operation)                                                                                              \
+    u64 hash_##operation(u64 *run, u64 r1, u64 r2, u64 r3, u64 r4, u64 r5);                                            \
+    HELPER(lru_##operation) { return hash_##operation(run, r1, r2, r3, r4, r5); }
 
-HELPER(lru_update) {
-    const u64 *map = address(r1);
-    return map[MAP_FLAGS] & FLAG_RDONLY_PROG ? ERROR(PERM) : hash_put(run, map, r2, r3, r4, 0, 1);
-}
-
-HELPER(lru_delete) {
-    const u64 *map = address(r1);
-    return map[MAP_FLAGS] & FLAG_RDONLY_PROG ? ERROR(PERM) : hash_take_out(run, map, r2);
-}
-
-HELPER(lru_each) { return hash_step(run, address(r1), r2, r3); }
-
-HELPER(lru_get) { return hash_copy(run, address(r1), r2, r3); }
-
-HELPER(lru_set) { return hash_put(run, address(r1), r2, r3, r4, 1, 1); }
-
-HELPER(lru_remove) { return hash_take_out(run, address(r1), r2); }
-
-HELPER(lru_dump) { return hash_copy_all(run, address(r1), r2, r3, r4, r5); }
+SHARED(lookup_percpu)
+SHARED(update)
+SHARED(delete)
+SHARED(each)
+SHARED(get)
+SHARED(set)
+SHARED(remove)
+SHARED(dump)

@@ -21,6 +21,9 @@ typedef long long s64;
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define HELPER(name) EXPORT u64 name(u64 *run, u64 r1, u64 r2, u64 r3, u64 r4, u64 r5)
 
+/* One that is part of the code that calls it, however often that is: what programs do for each packet. */
+#define INLINED_HELPER(name) __attribute__((always_inline)) HELPER(name)
+
 enum { PERM = 1, NOENT = 2, IO = 5, BIG = 7, AGAIN = 11, NOMEM = 12, ACCES = 13, FAULT = 14, BUSY = 16, EXIST = 17,
        NODEV = 19, INVAL = 22, NOSPC = 28, RANGE = 34, OPNOTSUPP = 95, NOTSUPP = 524 };
 #define ERROR(number) ((u64)(s64)-(number))
