@@ -6,8 +6,8 @@ Needs clang, by default `clang-19`; the environment variable CLANG names another
 the exit code tells whether the files are what the compiler makes of the sources (which depends on its version).
 
 The IR is optimised once here, without inlining of what is exported or loops made into vectors; LLVM does the rest where
-a program is compiled, when sizes and addresses are constants. Metadata and all attributes but `alwaysinline` are dropped:
-those of one version of LLVM may mean nothing to another.
+a program is compiled, when sizes and addresses are constants. Metadata and attributes are dropped, since those of one
+version of LLVM may mean nothing to another; `alwaysinline` stays.
 """
 
 from __future__ import annotations
