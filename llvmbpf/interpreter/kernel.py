@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.analysis import FUNCTION_POINTER_TAG, ArgumentAccess, HelperCall
-from llvmbpf.memory import RunMemory, TrapKind, memory_at
+from llvmbpf.analysis import FUNCTION_POINTER_TAG, ArgumentAccess, HelperCall, Value
+from llvmbpf.memory import Region, RunMemory, TrapKind, memory_at
 from llvmbpf.native import MapWord, RunRecord
 from llvmbpf.program import MapReference
 
 if TYPE_CHECKING:
     from llvmbpf.interpreter.machine import Interpreter, InvokeHelper
 
-__all__ = ["call_kernel_helper", "map_address", "packet_bound"]
+__all__ = ["call_kernel_helper", "find_map_value", "map_address", "packet_bound"]
 
 MAX_TAIL_CALLS = 33
 MAX_LOOPS = 1 << 23  # of bpf_loop
@@ -37,6 +37,22 @@ def map_address(memory: RunMemory, reference: MapReference, number: int) -> int:
 def address_of(descriptor: Descriptor) -> int:
     """Where a descriptor lies, which is the number that programs know the map by."""
     return int(descriptor.__array_interface__["data"][0])
+
+
+def find_map_value(memory: RunMemory, where: Value, address: int, size: int, *, writes: bool) -> Region | TrapKind:
+    """The map value that an access is checked against, or why there is none.
+
+    A constant offset counts from the element that a lookup gave, and does not lead into another; with any other
+    offset, one element's value of the map must hold the access.
+    """
+    number = where.source if where.source is not None and where.source < len(memory.descriptors) else None
+    if where.offset is None or where.source is None:
+        return memory.find_value(address, size, writes=writes, number=number)
+    start = (address - where.offset) & MASK64
+    found = memory.find_value(start, 1, writes=writes, number=number)
+    if isinstance(found, Region) and (found.address != start or not 0 <= where.offset <= found.length - size):
+        return TrapKind.BOUNDS
+    return found
 
 
 def packet_bound(memory: RunMemory, name: str) -> int:
@@ -162,6 +178,7 @@ def _tail_call(run: Interpreter, descriptor: Descriptor | None, index: int) -> b
     run.poll()
     record[RunRecord.TAIL_CALLS] += 1
     plan = run.programs(number)
+    record[RunRecord.PROGRAM] = number
     run.leave_frame()
     run.use_program(plan)
     run.enter_function(0)

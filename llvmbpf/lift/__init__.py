@@ -5,7 +5,7 @@ from __future__ import annotations
 from llvmbpf.lift.abi import RunRecord
 from llvmbpf.lift.emitter import Descriptor, LiftOptions
 from llvmbpf.lift.entry import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL, TAIL_SYMBOL
-from llvmbpf.lift.kernel_entry import KERNEL_BATCH_SYMBOL
+from llvmbpf.lift.kernel_entry import KERNEL_BATCH_SYMBOL, BatchTraits, batch_traits
 from llvmbpf.lift.module import LiftedModule, lift
 from llvmbpf.lift.python_entry import CALL_SYMBOL, SETTINGS_SYMBOL, CallSettings, CallShape
 
@@ -17,11 +17,13 @@ __all__ = [
     "RUN_SYMBOL",
     "SETTINGS_SYMBOL",
     "TAIL_SYMBOL",
+    "BatchTraits",
     "CallSettings",
     "CallShape",
     "Descriptor",
     "LiftOptions",
     "LiftedModule",
     "RunRecord",
+    "batch_traits",
     "lift",
 ]

@@ -16,7 +16,7 @@ from llvmbpf.errors import ExecutionError
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
-from llvmbpf.lift import KERNEL_BATCH_SYMBOL
+from llvmbpf.lift import KERNEL_BATCH_SYMBOL, BatchTraits, batch_traits
 from llvmbpf.memory import NO_BUFFER, TRAP_DTYPE, BorrowedBuffer, Region, StopFlag, Trap, TrapKind
 from llvmbpf.native import BatchWord, RunRecord
 from llvmbpf.vm.kernel_result import REDIRECT_DTYPE
@@ -240,6 +240,11 @@ class KernelBatch:
         if self.shape.program_type not in CONTEXTS:
             return None
         return CONTEXT_CLASSES[self.shape.program_type].dtype()
+
+    @property
+    def changes_context(self) -> bool:
+        """Whether the program may have changed what its context holds."""
+        return BatchTraits.CHANGES_CONTEXT in batch_traits(self.compiled.plan, self.loaded.helpers)
 
     def drop_contexts(self) -> None:
         """Do not write contexts out."""

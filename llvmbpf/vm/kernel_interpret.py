@@ -21,6 +21,7 @@ _ENDS = (TrapKind.HELPER_RAISED, TrapKind.INTERRUPTED)
 
 def interpret_batch(batch: KernelBatch, threads: int) -> list[Part]:
     """What `KernelBatch.execute` does, one packet after the other; what would be thread i runs as CPU i."""
+    batch.programs.check_arrays(batch.number)
     count = len(batch.given.table)
     parts = max(1, min(threads, count))
     edges = [count * part // parts for part in range(parts + 1)]

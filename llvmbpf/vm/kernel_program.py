@@ -165,7 +165,8 @@ class BpfProgram:
             engine: "jit" or "interpreter".
             fuel, timeout: as for `run`; fuel is what each packet may use.
             total_fuel: units for all packets together, None for any number; for one thread.
-            keep_packets: whether the packets as the program left them are to be had from the result.
+            keep_packets: whether the packets as the program left them are to be had from the result, and the contexts
+                too where it can change them. Contexts are to be had also where ``ctx`` is given.
 
         Returns results in the order of packets. A packet that traps has a row in ``traps`` and result 0, and the batch
         goes on.
@@ -197,7 +198,7 @@ class BpfProgram:
             fuel=loaded.fuel(fuel),
             total_fuel=total_fuel,
         )
-        if ctx is None and self.type is ProgramType.XDP:
+        if ctx is None and not (keep_packets and batch.changes_context):
             batch.drop_contexts()
         with deadline(batch.stop, timeout):
             parts = batch.execute(threads) if engine == "jit" else interpret_batch(batch, threads)

@@ -87,8 +87,7 @@ class KernelBatchResult(BatchResult):
 
     Attributes:
         program_type: of the program.
-        ctx_out: the contexts as the program left them, a structured array; None where it can have changed nothing and
-            no context was given.
+        ctx_out: the contexts as the program left them, a structured array, or None: see `BpfProgram.run_batch`.
         redirects: where packets are sent, rows of `REDIRECT_DTYPE`.
         metadata_lengths: how many bytes of metadata lie in front of each packet in the buffer of ``packets``.
     """

@@ -105,6 +105,7 @@ class SingleRun:
         """r0 of the last of ``repeat`` interpreted runs, and the nanoseconds of all."""
         programs, run = self.programs, self.run
         state = programs.entry_state(self.number)
+        programs.check_arrays(self.number)
         r0 = duration = 0
         for turn in range(repeat):
             if turn and run.shape.is_kernel:

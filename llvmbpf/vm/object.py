@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, TextIO
 
 import numpy as np
 
-from llvmbpf.errors import LlvmBpfError, MissingHelperWarning, VerifierError
+from llvmbpf.errors import ElfError, LlvmBpfError, MissingHelperWarning, VerifierError
 from llvmbpf.helpers.host import Host
 from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.kernel_table import HELPER_NAMES, KERNEL_HELPERS
@@ -96,14 +96,17 @@ class BpfObject:
 
     def _fill_slots(self) -> None:
         """Put programs and maps into the arrays that the object's definitions name them for."""
-        for one in self.maps.values():
+        for name, one in self.maps.items():
             if one.spec.values:
-                one.fill(self._find)
+                try:
+                    one.fill(self._find)
+                except (IndexError, TypeError, ValueError) as error:
+                    raise ElfError(f"the definition of map {name!r}: {error}") from None
 
     def _find(self, name: str) -> Any:
         found = self.programs.get(name, self.maps.get(name))
         if found is None:
-            raise LlvmBpfError(f"a map's definition names {name!r}, which is neither a program nor a map")
+            raise ValueError(f"{name!r} is neither a program nor a map")
         return found
 
     # -- helpers ------------------------------------------------------------------------------------------------------
@@ -155,6 +158,9 @@ class BpfObject:
     @property
     def program_set(self) -> ProgramSet:
         """All programs as they are compiled now."""
+        found = self._program_set
+        if found is not None:  # without waiting for what another thread compiles
+            return found
         with COMPILE_LOCK:
             if self._program_set is None:
                 types = {spec.type for spec in self.spec.programs.values()}
@@ -284,7 +290,19 @@ def _called(spec: ProgramSpec) -> set[int]:
     }
 
 
-def load(source: Source, **options: Any) -> BpfObject:
+def load(
+    source: Source,
+    *,
+    cpus: int = 2,
+    safe: bool = True,
+    opt_level: int = 2,
+    fuel: int | None = DEFAULT_FUEL,
+    call_depth: int = 8,
+    helpers: Iterable[int | str] | None = None,
+    clock: str | int = "real",
+    seed: int | None = None,
+    trace: TextIO | None = None,
+) -> BpfObject:
     """Load what clang has made for a kernel.
 
     Arguments:
@@ -305,4 +323,15 @@ def load(source: Source, **options: Any) -> BpfObject:
         OSError: the file cannot be read.
         TypeError, ValueError: an option of the wrong type or out of range.
     """
-    return BpfObject(load_object(source), **options)
+    return BpfObject(
+        load_object(source),
+        cpus=cpus,
+        safe=safe,
+        opt_level=opt_level,
+        fuel=fuel,
+        call_depth=call_depth,
+        helpers=helpers,
+        clock=clock,
+        seed=seed,
+        trace=trace,
+    )

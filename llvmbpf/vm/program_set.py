@@ -60,6 +60,9 @@ class ProgramSet:
 
     def loaded(self, number: int) -> LoadedProgram:
         """A program, linked and verified when it is first asked for. Raises ElfError or VerifierError."""
+        found = self._loaded.get(number)
+        if found is not None:  # without waiting for what another thread compiles
+            return found
         with COMPILE_LOCK:
             found = self._loaded.get(number)
             if found is None:
@@ -99,11 +102,10 @@ class ProgramSet:
 
     def shape(self, number: int) -> RunShape:
         """What runs of a program need."""
-        with COMPILE_LOCK:
-            found = self._shapes.get(number)
-            if found is None:
-                found = self._shapes[number] = self._find_shape(number)
-            return found
+        found = self._shapes.get(number)
+        if found is None:
+            found = self._shapes[number] = self._find_shape(number)
+        return found
 
     def _find_shape(self, number: int) -> RunShape:
         loaded, plan = self.loaded(number), self.plan(number)
@@ -127,15 +129,18 @@ class ProgramSet:
     # -- tail calls ---------------------------------------------------------------------------------------------------
 
     def fill_code(self, number: int) -> None:
-        """Give the program arrays the native code of the programs that they hold, where ``number`` may go to them."""
+        """Give the program arrays the native code of the programs that they hold, where ``number`` may go to them.
+
+        Raises what `check_arrays` raises, and CompileError.
+        """
         if not self._calls_others(number):
+            return
+        arrays = self._arrays
+        if all(one in self._seen and np.array_equal(held, self._seen[one]) for one, held in arrays.items()):
             return
         with COMPILE_LOCK:
             for array, table in self.code.items():
-                held = self.maps[array].areas["values"].view(np.uint64)[: len(table)]
-                if array in self._seen and np.array_equal(held, self._seen[array]):
-                    continue
-                seen = held.copy()
+                seen = arrays[array].copy()
                 addresses = np.zeros_like(table)
                 for slot in np.flatnonzero(seen).tolist():
                     target = int(seen[slot]) - 1
@@ -143,6 +148,18 @@ class ProgramSet:
                     addresses[slot] = self.loaded(target).compiled(self.tail_state(target)).tail_address()
                 table[:] = addresses
                 self._seen[array] = seen
+
+    def check_arrays(self, number: int) -> None:
+        """Raise LlvmBpfError where a program array holds what ``number`` cannot go to."""
+        if self._calls_others(number):
+            for array, held in self._arrays.items():
+                for word in held[held != 0].tolist():
+                    self._check_target(number, word - 1, self.specs[array].name)
+
+    @property
+    def _arrays(self) -> dict[int, npt.NDArray[np.uint64]]:
+        """What the program arrays hold: numbers of programs and 1."""
+        return {one: self.maps[one].areas["values"].view(np.uint64)[: len(table)] for one, table in self.code.items()}
 
     def _check_target(self, number: int, target: int, array: str) -> None:
         if not 0 <= target < len(self.programs):
