@@ -9,9 +9,7 @@ const volatile u64 base = 0;
 u32 calls;
 s64 signed_numbers[128] = {-1}, unsigned_lengths[128];
 u64 unsigned_numbers[128] = {1};
-char printed[64];
-char shortened[8];
-char copied[8];
+u8 printed[64], shortened[8], copied[8];
 long printed_length, shortened_length, plain_length, copied_length;
 
 /* What strtol says; the numbers of each call, and what strtoul says, in arrays. */
@@ -39,8 +37,8 @@ u64 print(const s64 *values) {
     s64 value = values[0];
     u64 arguments[] = {value, value, value, value & 0xffff, value & 255, value, value, (u64)(long)hello,
                        'a' + (value & 15)};
-    printed_length = snprintf_(printed, sizeof printed, line, arguments, sizeof arguments);
-    shortened_length = snprintf_(shortened, sizeof shortened, line, arguments, sizeof arguments);
+    printed_length = snprintf_((char *)printed, sizeof printed, line, arguments, sizeof arguments);
+    shortened_length = snprintf_((char *)shortened, sizeof shortened, line, arguments, sizeof arguments);
     char plain[32] = {};
     plain_length = snprintf_(plain, sizeof plain, only_text, 0, 0);
     return plain[0] | (u64)plain[8] << 8 | (u64)plain[15] << 16 | (u64)(u8)plain[16] << 24;

@@ -90,13 +90,25 @@ def _unwrap(packets: Sequence[bytes]) -> Expectation:
     return Expectation(runs, globals={"unwrapped": unwrapped, "failed": 0})
 
 
+def _noted(packet: bytes) -> bytes:
+    return b"meta" + struct.pack("<I", len(packet))
+
+
 def _note(packets: Sequence[bytes]) -> Expectation:
-    """What is in front of the packet comes out with it, as BPF_PROG_TEST_RUN has it."""
-    runs = []
-    for packet in packets:
-        ctx = {"data_meta": 0, "data": 8, "data_end": 8 + len(packet)}
-        runs.append(Expected(PASS, b"meta" + struct.pack("<I", len(packet)) + packet, ctx=ctx))
-    return Expectation(runs, globals={"failed": 0})
+    """The context counts from the metadata on, as BPF_PROG_TEST_RUN does."""
+    ctx = {"data_meta": 0, "data": 8}
+    runs = [Expected(PASS, ctx={**ctx, "data_end": 8 + len(packet)}) for packet in packets]
+    seen = {name: [_noted(packet) for packet in _LENGTHS] for name in ("one", "batch")}
+    return Expectation(runs, globals={"failed": 0}, seen=seen)
+
+
+def _read_notes(loaded: Any) -> dict[str, Any]:
+    """What lies in front of packets after runs, alone and in a batch."""
+    program = loaded.programs["note"]
+    batch = program.run_batch(_LENGTHS)
+    spans = zip(batch.packets.offsets.tolist(), batch.metadata_lengths.tolist(), strict=True)
+    fronts = [bytes(batch.packets.buffer[offset - length : offset]) for offset, length in spans]
+    return {"one": [program.run(packet).metadata for packet in _LENGTHS], "batch": fronts}
 
 
 def _forget(packets: Sequence[bytes]) -> Expectation:
@@ -189,7 +201,7 @@ MODELS = [
     Model("encapsulate", "wrap", _wrap(100, 65530), _PLAIN, "numbers wrap", {"largest": 100, "next_id": 65530}, GIVEN),
     Model("encapsulate", "unwrap", _unwrap, [*_WRAPPED, *varied(50)], "wrapped"),
     Model("encapsulate", "unwrap", _unwrap, [_WRAPPED[0][:length] for length in range(64)], "cut off"),
-    Model("encapsulate", "note", _note, [*varied(100), *_LENGTHS]),
+    Model("encapsulate", "note", _note, [*varied(100), *_LENGTHS], observe=_read_notes),
     Model("encapsulate", "forget", _forget, [*varied(100), *_LENGTHS]),
     Model("encapsulate", "fit", _fit(), [*varied(100), *_LENGTHS, *short_frames()], "as built"),
     _fits("to one length", 100, 100),
