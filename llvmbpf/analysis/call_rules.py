@@ -97,6 +97,8 @@ class CallRules(MemoryRules):
         if engine in ("loop", "each"):
             self._call_back(state, call, engine)
         elif engine == "tail_call":
+            if recorder and call.map is None:
+                self._complain(pc, "map", f"r{call.map_register} must be a program array, the same on all paths")
             self._unknown_store(state)
             self._return(UNKNOWN)
         return self._result(state, signature, call)
