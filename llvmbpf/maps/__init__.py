@@ -7,6 +7,7 @@ from llvmbpf.maps.bloom import BloomMap
 from llvmbpf.maps.families import FAMILY
 from llvmbpf.maps.hash import HashMap, LruMap
 from llvmbpf.maps.host_hash import DeviceHash, HashOfMaps
+from llvmbpf.maps.mapset import MapSet
 from llvmbpf.maps.perf import PerfMap, PerfRecord
 from llvmbpf.maps.queue import QueueMap
 from llvmbpf.maps.ring import RingMap
@@ -26,6 +27,7 @@ __all__ = [
     "LruMap",
     "Map",
     "MapFlag",
+    "MapSet",
     "MapSpec",
     "MapState",
     "MapType",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 import numpy as np
@@ -24,6 +24,11 @@ class ArrayMap(KeyedMap):
     """A map from indexes to values. All elements are there from the start, as zeros, and none can be removed."""
 
     allowed_flags: ClassVar[int] = 1 << 2 | 3 << 3 | 3 << 7 | 1 << 10 | 1 << 11 | 1 << 12
+    reasons: ClassVar[Mapping[int, str]] = {
+        errno.EEXIST: "all elements are there from the start",
+        errno.E2BIG: "there is no such index",
+        errno.EINVAL: "its elements cannot be removed, or it does not know these flags",
+    }
 
     def check_spec(self) -> None:
         """Indexes have 4 bytes."""
@@ -41,6 +46,9 @@ class ArrayMap(KeyedMap):
         """See `KeyedMap.read`."""
         index = int.from_bytes(key, "little")
         return None if index >= self.spec.max_entries else bytes(self._values[index])
+
+    def _remove(self, key: bytes) -> int:
+        return -errno.EINVAL
 
     @lazy_property
     def _values(self) -> npt.NDArray[np.uint8]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
-from collections.abc import ItemsView, Iterator, ValuesView
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from typing import Any, ClassVar
 
 import numpy as np
@@ -37,6 +37,10 @@ class HashMap(KeyedMap):
 
     largest_value: ClassVar[int] = LARGEST_VALUE
     allowed_flags: ClassVar[int] = 1 << 0 | 1 << 2 | 3 << 3 | 1 << 6 | 3 << 7
+    reasons: ClassVar[Mapping[int, str]] = {
+        errno.E2BIG: "it is full",
+        errno.EINVAL: "it does not know these flags, or has no lock in its values",
+    }
 
     def check_spec(self) -> None:
         """Keys have up to 512 bytes."""

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from llvmbpf.maps.hash import HashMap
 from llvmbpf.maps.slots import check_inner
 from llvmbpf.maps.spec import MapType
-from llvmbpf.maps.storage import Map, register
+from llvmbpf.maps.storage import Map, MapState, register
 from llvmbpf.native import MapWord
 
 __all__ = ["DeviceHash", "HashOfMaps"]
@@ -35,6 +35,14 @@ class HashOfMaps(HashMap):
         if self.spec.value_size != 4:
             raise self.error(f"values of {self.spec.value_size} bytes, not 4", errno.EINVAL)
 
+    def check_state(self, state: MapState) -> None:
+        """See `Map`; the maps in it must be those of this map."""
+        super().check_state(state)
+        values = np.frombuffer(state.areas["values"], np.uint8).reshape(-1, self.layout.stride)
+        for address in np.unique(np.ascontiguousarray(values[:, :_WORD]).view(np.uint64)):
+            if address and int(address) not in self._maps:
+                raise ValueError(f"a state of map {state.spec.name!r} has maps that this one has never held")
+
     def descriptor_words(self) -> list[int | str]:
         """See `Map`; an address has 8 bytes."""
         words = super().descriptor_words()
@@ -44,6 +52,8 @@ class HashOfMaps(HashMap):
     def encode(self, value: Any, key: bytes) -> bytes:
         """The address of a map's descriptor; the map is kept."""
         check_inner(self, value)
+        if value.host is not self.host:
+            raise self.error(f"map {value.spec.name!r} is of another object", errno.EINVAL)
         self._maps[value.descriptor_address] = value
         return int(value.descriptor_address).to_bytes(_WORD, "little")
 

@@ -166,6 +166,7 @@ class Map:
 
     largest_value: ClassVar[int] = (1 << 31) - 1
     allowed_flags: ClassVar[int] = (1 << 32) - 1
+    reasons: ClassVar[Mapping[int, str]] = {}  # of errors, by errno, where the type's are not those of most
 
     def __init__(self, spec: MapSpec, cpus: int, natives: Natives, number: int = 0, host: Host | None = None) -> None:
         self.spec = spec
@@ -282,7 +283,7 @@ class Map:
     def check(self, result: int) -> int:
         """A result that is no error. Raises MapError for one."""
         if result < 0:
-            raise self.error(_REASONS.get(-result, "the operation failed"), -result)
+            raise self.error((_REASONS | dict(self.reasons)).get(-result, "the operation failed"), -result)
         return result
 
     def error(self, reason: str, number: int) -> MapError:
@@ -300,11 +301,15 @@ class Map:
 
         Raises ValueError for the state of another map.
         """
-        if (state.spec, state.cpus) != (self.spec, self.cpus):
-            raise ValueError(f"a state of map {state.spec.name!r} does not fit map {self.spec.name!r}")
+        self.check_state(state)
         for name, area in self.areas.items():
             area[:] = np.frombuffer(state.areas[name], np.uint8)
         self.release_locks()
+
+    def check_state(self, state: MapState) -> None:
+        """Raise ValueError for a state that this map can never be in."""
+        if (state.spec, state.cpus) != (self.spec, self.cpus):
+            raise ValueError(f"a state of map {state.spec.name!r} does not fit map {self.spec.name!r}")
 
     def release_locks(self) -> None:
         """Free all locks: those in values and the family's own."""
