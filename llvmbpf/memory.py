@@ -430,7 +430,7 @@ def trap_error(
             return HelperError(f"{trap.address:#x} is not a map", **where)
         case TrapKind.LOCK:
             return HelperError(
-                "a spin lock is taken while one is held, released while none is, or held while Python is called",
+                "a spin lock is taken while one is held, released while none is, held when Python is called, or lost",
                 **where,
             )
         case TrapKind.RECORD:

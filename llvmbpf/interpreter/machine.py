@@ -17,7 +17,7 @@ from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.signature import Argument, Signature
-from llvmbpf.interpreter.kernel import call_kernel_helper, map_address, packet_bound
+from llvmbpf.interpreter.kernel import call_kernel_helper, find_map_value, map_address, packet_bound
 from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
 from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
 from llvmbpf.memory import Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
@@ -278,8 +278,7 @@ class Interpreter:
         if kind is RegionKind.UNKNOWN:
             return memory.find(address, size, writes=writes, atomic=access == "atomic")
         if kind is RegionKind.MAP_VALUE:
-            number = where.source if where.source is not None and where.source < len(memory.descriptors) else None
-            return memory.find_value(address, size, writes=writes, number=number)
+            return find_map_value(memory, where, address, size, writes=writes)
         if kind is RegionKind.RECORD:
             return memory.find_record(address, size)
         if kind is RegionKind.PACKET and access == "atomic" and self.plan.entry_state.is_kernel:

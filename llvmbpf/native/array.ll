@@ -135,53 +135,66 @@ value_at.exit87.i:                                ; preds = %lor.lhs.false.i
   %add.ptr.i86.i = getelementptr inbounds i8, ptr %8, i64 %mul4.i85.i
   %add.ptr.i = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %5
   %10 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
-  %tobool.not.i424 = icmp eq i32 %10, 0
-  br i1 %tobool.not.i424, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
+  %tobool.not.i428 = icmp eq i32 %10, 0
+  br i1 %tobool.not.i428, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
 
 while.cond3.i.preheader.lr.ph:                    ; preds = %value_at.exit87.i
-  %arrayidx.i21 = getelementptr inbounds i8, ptr %run, i64 8
+  %arrayidx.i24 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.outer
+
+while.cond3.i.outer:                              ; preds = %while.cond3.i.preheader.lr.ph, %may_wait.exit
+  %tries.i.1.ph = phi i64 [ 0, %while.cond3.i.preheader.lr.ph ], [ %inc.i, %may_wait.exit ]
   br label %while.cond3.i
 
 while.cond.i.loopexit:                            ; preds = %while.cond3.i
   %11 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
   %tobool.not.i4 = icmp eq i32 %11, 0
-  br i1 %tobool.not.i4, label %while.end8.i, label %while.cond3.i.backedge
+  br i1 %tobool.not.i4, label %while.end8.i, label %while.cond3.i
 
-while.cond3.i:                                    ; preds = %while.cond3.i.backedge, %while.cond3.i.preheader.lr.ph
+while.cond3.i:                                    ; preds = %while.cond3.i.outer, %while.cond.i.loopexit
   %12 = load atomic i32, ptr %add.ptr.i monotonic, align 4
   %tobool5.not.i = icmp eq i32 %12, 0
   br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
 
 while.body6.i:                                    ; preds = %while.cond3.i
-  %13 = load i64, ptr %arrayidx.i21, align 8
+  call void @llvm.x86.sse2.pause()
+  %inc.i = add i64 %tries.i.1.ph, 1
+  %cmp.i21 = icmp ult i64 %inc.i, 67108864
+  br i1 %cmp.i21, label %land.rhs.i, label %may_wait.exit
+
+land.rhs.i:                                       ; preds = %while.body6.i
+  %13 = load i64, ptr %arrayidx.i24, align 8
   %14 = inttoptr i64 %13 to ptr
   %15 = load volatile i8, ptr %14, align 1
-  %tobool7.not.i = icmp eq i8 %15, 0
-  br i1 %tobool7.not.i, label %while.cond3.i.backedge, label %cond.end
+  %tobool.not.i23 = icmp eq i8 %15, 0
+  %16 = zext i1 %tobool.not.i23 to i32
+  br label %may_wait.exit
 
-while.cond3.i.backedge:                           ; preds = %while.body6.i, %while.cond.i.loopexit
-  br label %while.cond3.i
+may_wait.exit:                                    ; preds = %while.body6.i, %land.rhs.i
+  %land.ext.i = phi i32 [ 0, %while.body6.i ], [ %16, %land.rhs.i ]
+  %tobool7.not.i = icmp eq i32 %land.ext.i, 0
+  br i1 %tobool7.not.i, label %cond.end, label %while.cond3.i.outer
 
 while.end8.i:                                     ; preds = %while.cond.i.loopexit, %value_at.exit87.i
-  %16 = load i64, ptr %arrayidx.i, align 8
-  %17 = load i64, ptr %arrayidx13.i, align 8
-  %cmp.i7 = icmp eq i64 %17, -1
+  %17 = load i64, ptr %arrayidx.i, align 8
+  %18 = load i64, ptr %arrayidx13.i, align 8
+  %cmp.i7 = icmp eq i64 %18, -1
   br i1 %cmp.i7, label %if.then.i, label %if.end.i8
 
 if.then.i:                                        ; preds = %while.end8.i
-  %18 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %18, i64 %16, i1 false)
+  %19 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %19, i64 %17, i1 false)
   br label %copy_value.exit
 
 if.end.i8:                                        ; preds = %while.end8.i
-  %add.i9 = add i64 %17, 4
-  %19 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %19, i64 %17, i1 false)
+  %add.i9 = add i64 %18, 4
+  %20 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %20, i64 %18, i1 false)
   %add.ptr.i10 = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %add.i9
   %add3.i = add i64 %add.i9, %r3
-  %20 = inttoptr i64 %add3.i to ptr
-  %sub.i = sub i64 %16, %add.i9
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i10, ptr align 1 %20, i64 %sub.i, i1 false)
+  %21 = inttoptr i64 %add3.i to ptr
+  %sub.i = sub i64 %17, %add.i9
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i10, ptr align 1 %21, i64 %sub.i, i1 false)
   br label %copy_value.exit
 
 copy_value.exit:                                  ; preds = %if.then.i, %if.end.i8
@@ -190,45 +203,45 @@ copy_value.exit:                                  ; preds = %if.then.i, %if.end.
 
 if.end23.i:                                       ; preds = %if.end9.i
   %arrayidx30.i = getelementptr inbounds i8, ptr %run, i64 184
-  %21 = load i64, ptr %arrayidx30.i, align 8
-  %22 = load i64, ptr %0, align 8
-  %23 = add i64 %22, -7
-  %or.cond.i88.i = icmp ult i64 %23, -2
-  %cmp2.i89.i = icmp ne i64 %22, 10
-  %narrow.not23 = and i1 %cmp2.i89.i, %or.cond.i88.i
-  %mul.i68.i = mul i64 %21, %4
-  %add.i69.i = select i1 %narrow.not23, i64 0, i64 %mul.i68.i
+  %22 = load i64, ptr %arrayidx30.i, align 8
+  %23 = load i64, ptr %0, align 8
+  %24 = add i64 %23, -7
+  %or.cond.i88.i = icmp ult i64 %24, -2
+  %cmp2.i89.i = icmp ne i64 %23, 10
+  %narrow.not26 = and i1 %cmp2.i89.i, %or.cond.i88.i
+  %mul.i68.i = mul i64 %22, %4
+  %add.i69.i = select i1 %narrow.not26, i64 0, i64 %mul.i68.i
   %index.addr.0.i70.i = add i64 %add.i69.i, %conv.i
   %arrayidx1.i71.i = getelementptr inbounds i8, ptr %0, i64 88
-  %24 = load i64, ptr %arrayidx1.i71.i, align 8
-  %25 = inttoptr i64 %24 to ptr
+  %25 = load i64, ptr %arrayidx1.i71.i, align 8
+  %26 = inttoptr i64 %25 to ptr
   %arrayidx3.i72.i = getelementptr inbounds i8, ptr %0, i64 64
-  %26 = load i64, ptr %arrayidx3.i72.i, align 8
-  %mul4.i73.i = mul i64 %index.addr.0.i70.i, %26
-  %add.ptr.i74.i = getelementptr inbounds i8, ptr %25, i64 %mul4.i73.i
+  %27 = load i64, ptr %arrayidx3.i72.i, align 8
+  %mul4.i73.i = mul i64 %index.addr.0.i70.i, %27
+  %add.ptr.i74.i = getelementptr inbounds i8, ptr %26, i64 %mul4.i73.i
   %arrayidx1.i12 = getelementptr inbounds i8, ptr %0, i64 80
-  %27 = load i64, ptr %arrayidx1.i12, align 8
-  %cmp.i13 = icmp eq i64 %27, -1
+  %28 = load i64, ptr %arrayidx1.i12, align 8
+  %cmp.i13 = icmp eq i64 %28, -1
   br i1 %cmp.i13, label %if.then.i19, label %if.end.i14
 
 if.then.i19:                                      ; preds = %if.end23.i
-  %28 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %28, i64 %2, i1 false)
+  %29 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %29, i64 %2, i1 false)
   br label %cond.end
 
 if.end.i14:                                       ; preds = %if.end23.i
-  %add.i15 = add i64 %27, 4
-  %29 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %29, i64 %27, i1 false)
+  %add.i15 = add i64 %28, 4
+  %30 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %30, i64 %28, i1 false)
   %add.ptr.i16 = getelementptr inbounds i8, ptr %add.ptr.i74.i, i64 %add.i15
   %add3.i17 = add i64 %add.i15, %r3
-  %30 = inttoptr i64 %add3.i17 to ptr
+  %31 = inttoptr i64 %add3.i17 to ptr
   %sub.i18 = sub i64 %2, %add.i15
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i16, ptr align 1 %30, i64 %sub.i18, i1 false)
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i16, ptr align 1 %31, i64 %sub.i18, i1 false)
   br label %cond.end
 
-cond.end:                                         ; preds = %while.body6.i, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.then12.i, %if.end6.i, %if.end.i, %cond.false, %copy_value.exit, %if.then.i19, %if.end.i14, %entry
-  %cond = phi i64 [ -1, %entry ], [ -22, %cond.false ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ 0, %if.then.i19 ], [ 0, %if.end.i14 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ -16, %while.body6.i ]
+cond.end:                                         ; preds = %may_wait.exit, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.then12.i, %if.end6.i, %if.end.i, %cond.false, %copy_value.exit, %if.then.i19, %if.end.i14, %entry
+  %cond = phi i64 [ -1, %entry ], [ -22, %cond.false ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ 0, %if.then.i19 ], [ 0, %if.end.i14 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ -16, %may_wait.exit ]
   ret i64 %cond
 }
 
@@ -286,53 +299,66 @@ value_at.exit87.i:                                ; preds = %lor.lhs.false.i
   %add.ptr.i86.i = getelementptr inbounds i8, ptr %7, i64 %mul4.i85.i
   %add.ptr.i = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %4
   %9 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
-  %tobool.not.i335 = icmp eq i32 %9, 0
-  br i1 %tobool.not.i335, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
+  %tobool.not.i340 = icmp eq i32 %9, 0
+  br i1 %tobool.not.i340, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
 
 while.cond3.i.preheader.lr.ph:                    ; preds = %value_at.exit87.i
-  %arrayidx.i30 = getelementptr inbounds i8, ptr %run, i64 8
+  %arrayidx.i34 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.outer
+
+while.cond3.i.outer:                              ; preds = %while.cond3.i.preheader.lr.ph, %may_wait.exit
+  %tries.i.1.ph = phi i64 [ 0, %while.cond3.i.preheader.lr.ph ], [ %inc.i30, %may_wait.exit ]
   br label %while.cond3.i
 
 while.cond.i.loopexit:                            ; preds = %while.cond3.i
   %10 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
   %tobool.not.i3 = icmp eq i32 %10, 0
-  br i1 %tobool.not.i3, label %while.end8.i, label %while.cond3.i.backedge
+  br i1 %tobool.not.i3, label %while.end8.i, label %while.cond3.i
 
-while.cond3.i:                                    ; preds = %while.cond3.i.backedge, %while.cond3.i.preheader.lr.ph
+while.cond3.i:                                    ; preds = %while.cond3.i.outer, %while.cond.i.loopexit
   %11 = load atomic i32, ptr %add.ptr.i monotonic, align 4
   %tobool5.not.i = icmp eq i32 %11, 0
   br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
 
 while.body6.i:                                    ; preds = %while.cond3.i
-  %12 = load i64, ptr %arrayidx.i30, align 8
+  call void @llvm.x86.sse2.pause()
+  %inc.i30 = add i64 %tries.i.1.ph, 1
+  %cmp.i31 = icmp ult i64 %inc.i30, 67108864
+  br i1 %cmp.i31, label %land.rhs.i, label %may_wait.exit
+
+land.rhs.i:                                       ; preds = %while.body6.i
+  %12 = load i64, ptr %arrayidx.i34, align 8
   %13 = inttoptr i64 %12 to ptr
   %14 = load volatile i8, ptr %13, align 1
-  %tobool7.not.i = icmp eq i8 %14, 0
-  br i1 %tobool7.not.i, label %while.cond3.i.backedge, label %array_put.exit
+  %tobool.not.i33 = icmp eq i8 %14, 0
+  %15 = zext i1 %tobool.not.i33 to i32
+  br label %may_wait.exit
 
-while.cond3.i.backedge:                           ; preds = %while.body6.i, %while.cond.i.loopexit
-  br label %while.cond3.i
+may_wait.exit:                                    ; preds = %while.body6.i, %land.rhs.i
+  %land.ext.i = phi i32 [ 0, %while.body6.i ], [ %15, %land.rhs.i ]
+  %tobool7.not.i = icmp eq i32 %land.ext.i, 0
+  br i1 %tobool7.not.i, label %array_put.exit, label %while.cond3.i.outer
 
 while.end8.i:                                     ; preds = %while.cond.i.loopexit, %value_at.exit87.i
-  %15 = load i64, ptr %arrayidx.i, align 8
-  %16 = load i64, ptr %arrayidx13.i, align 8
-  %cmp.i6 = icmp eq i64 %16, -1
+  %16 = load i64, ptr %arrayidx.i, align 8
+  %17 = load i64, ptr %arrayidx13.i, align 8
+  %cmp.i6 = icmp eq i64 %17, -1
   br i1 %cmp.i6, label %if.then.i, label %if.end.i7
 
 if.then.i:                                        ; preds = %while.end8.i
-  %17 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %17, i64 %15, i1 false)
+  %18 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %18, i64 %16, i1 false)
   br label %copy_value.exit
 
 if.end.i7:                                        ; preds = %while.end8.i
-  %add.i8 = add i64 %16, 4
-  %18 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %18, i64 %16, i1 false)
+  %add.i8 = add i64 %17, 4
+  %19 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %19, i64 %17, i1 false)
   %add.ptr.i9 = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %add.i8
   %add3.i = add i64 %add.i8, %r3
-  %19 = inttoptr i64 %add3.i to ptr
-  %sub.i = sub i64 %15, %add.i8
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i9, ptr align 1 %19, i64 %sub.i, i1 false)
+  %20 = inttoptr i64 %add3.i to ptr
+  %sub.i = sub i64 %16, %add.i8
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i9, ptr align 1 %20, i64 %sub.i, i1 false)
   br label %copy_value.exit
 
 copy_value.exit:                                  ; preds = %if.then.i, %if.end.i7
@@ -340,8 +366,8 @@ copy_value.exit:                                  ; preds = %if.then.i, %if.end.
   br label %array_put.exit
 
 if.end23.i:                                       ; preds = %if.end9.i
-  %20 = load i64, ptr %0, align 8
-  switch i64 %20, label %if.then28.i [
+  %21 = load i64, ptr %0, align 8
+  switch i64 %21, label %if.then28.i [
     i64 10, label %for.cond.i.preheader
     i64 6, label %for.cond.i.preheader
     i64 5, label %for.cond.i.preheader
@@ -349,9 +375,9 @@ if.end23.i:                                       ; preds = %if.end9.i
 
 for.cond.i.preheader:                             ; preds = %if.end23.i, %if.end23.i, %if.end23.i
   %arrayidx34.i = getelementptr inbounds i8, ptr %0, i64 48
-  %21 = load i64, ptr %arrayidx34.i, align 8
-  %cmp35.i36.not = icmp eq i64 %21, 0
-  br i1 %cmp35.i36.not, label %array_put.exit, label %for.body.i.lr.ph
+  %22 = load i64, ptr %arrayidx34.i, align 8
+  %cmp35.i42.not = icmp eq i64 %22, 0
+  br i1 %cmp35.i42.not, label %array_put.exit, label %for.body.i.lr.ph
 
 for.body.i.lr.ph:                                 ; preds = %for.cond.i.preheader
   %arrayidx1.i.i = getelementptr inbounds i8, ptr %0, i64 88
@@ -361,86 +387,86 @@ for.body.i.lr.ph:                                 ; preds = %for.cond.i.preheade
 
 if.then28.i:                                      ; preds = %if.end23.i
   %arrayidx1.i71.i = getelementptr inbounds i8, ptr %0, i64 88
-  %22 = load i64, ptr %arrayidx1.i71.i, align 8
-  %23 = inttoptr i64 %22 to ptr
+  %23 = load i64, ptr %arrayidx1.i71.i, align 8
+  %24 = inttoptr i64 %23 to ptr
   %arrayidx3.i72.i = getelementptr inbounds i8, ptr %0, i64 64
-  %24 = load i64, ptr %arrayidx3.i72.i, align 8
-  %mul4.i73.i = mul i64 %24, %conv.i
-  %add.ptr.i74.i = getelementptr inbounds i8, ptr %23, i64 %mul4.i73.i
+  %25 = load i64, ptr %arrayidx3.i72.i, align 8
+  %mul4.i73.i = mul i64 %25, %conv.i
+  %add.ptr.i74.i = getelementptr inbounds i8, ptr %24, i64 %mul4.i73.i
   %arrayidx1.i11 = getelementptr inbounds i8, ptr %0, i64 80
-  %25 = load i64, ptr %arrayidx1.i11, align 8
-  %cmp.i12 = icmp eq i64 %25, -1
+  %26 = load i64, ptr %arrayidx1.i11, align 8
+  %cmp.i12 = icmp eq i64 %26, -1
   br i1 %cmp.i12, label %if.then.i18, label %if.end.i13
 
 if.then.i18:                                      ; preds = %if.then28.i
-  %26 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %26, i64 %1, i1 false)
+  %27 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %27, i64 %1, i1 false)
   br label %array_put.exit
 
 if.end.i13:                                       ; preds = %if.then28.i
-  %add.i14 = add i64 %25, 4
-  %27 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %27, i64 %25, i1 false)
+  %add.i14 = add i64 %26, 4
+  %28 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %28, i64 %26, i1 false)
   %add.ptr.i15 = getelementptr inbounds i8, ptr %add.ptr.i74.i, i64 %add.i14
   %add3.i16 = add i64 %add.i14, %r3
-  %28 = inttoptr i64 %add3.i16 to ptr
+  %29 = inttoptr i64 %add3.i16 to ptr
   %sub.i17 = sub i64 %1, %add.i14
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i15, ptr align 1 %28, i64 %sub.i17, i1 false)
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i15, ptr align 1 %29, i64 %sub.i17, i1 false)
   br label %array_put.exit
 
 for.body.i:                                       ; preds = %for.body.i.lr.ph, %copy_value.exit29
-  %cpu.0.i37 = phi i64 [ 0, %for.body.i.lr.ph ], [ %inc.i, %copy_value.exit29 ]
-  %29 = load i64, ptr %0, align 8
-  switch i64 %29, label %value_at.exit.i [
+  %cpu.0.i43 = phi i64 [ 0, %for.body.i.lr.ph ], [ %inc.i, %copy_value.exit29 ]
+  %30 = load i64, ptr %0, align 8
+  switch i64 %30, label %value_at.exit.i [
     i64 10, label %if.then.i.i
     i64 6, label %if.then.i.i
     i64 5, label %if.then.i.i
   ]
 
 if.then.i.i:                                      ; preds = %for.body.i, %for.body.i, %for.body.i
-  %30 = load i64, ptr %arrayidx2.i, align 8
-  %mul.i.i = mul i64 %30, %cpu.0.i37
+  %31 = load i64, ptr %arrayidx2.i, align 8
+  %mul.i.i = mul i64 %31, %cpu.0.i43
   %add.i.i = add i64 %mul.i.i, %conv.i
   br label %value_at.exit.i
 
 value_at.exit.i:                                  ; preds = %for.body.i, %if.then.i.i
   %index.addr.0.i.i = phi i64 [ %add.i.i, %if.then.i.i ], [ %conv.i, %for.body.i ]
-  %31 = load i64, ptr %arrayidx1.i.i, align 8
-  %32 = inttoptr i64 %31 to ptr
-  %33 = load i64, ptr %arrayidx3.i.i, align 8
-  %mul4.i.i = mul i64 %33, %index.addr.0.i.i
-  %add.ptr.i.i = getelementptr inbounds i8, ptr %32, i64 %mul4.i.i
-  %mul.i = mul i64 %cpu.0.i37, %and.i
+  %32 = load i64, ptr %arrayidx1.i.i, align 8
+  %33 = inttoptr i64 %32 to ptr
+  %34 = load i64, ptr %arrayidx3.i.i, align 8
+  %mul4.i.i = mul i64 %34, %index.addr.0.i.i
+  %add.ptr.i.i = getelementptr inbounds i8, ptr %33, i64 %mul4.i.i
+  %mul.i = mul i64 %cpu.0.i43, %and.i
   %add39.i = add i64 %mul.i, %r3
-  %34 = load i64, ptr %arrayidx.i, align 8
-  %35 = load i64, ptr %arrayidx1.i21, align 8
-  %cmp.i22 = icmp eq i64 %35, -1
+  %35 = load i64, ptr %arrayidx.i, align 8
+  %36 = load i64, ptr %arrayidx1.i21, align 8
+  %cmp.i22 = icmp eq i64 %36, -1
   br i1 %cmp.i22, label %if.then.i28, label %if.end.i23
 
 if.then.i28:                                      ; preds = %value_at.exit.i
-  %36 = inttoptr i64 %add39.i to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %36, i64 %34, i1 false)
+  %37 = inttoptr i64 %add39.i to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %37, i64 %35, i1 false)
   br label %copy_value.exit29
 
 if.end.i23:                                       ; preds = %value_at.exit.i
-  %add.i24 = add i64 %35, 4
-  %37 = inttoptr i64 %add39.i to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %37, i64 %35, i1 false)
+  %add.i24 = add i64 %36, 4
+  %38 = inttoptr i64 %add39.i to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %38, i64 %36, i1 false)
   %add.ptr.i25 = getelementptr inbounds i8, ptr %add.ptr.i.i, i64 %add.i24
   %add3.i26 = add i64 %add.i24, %add39.i
-  %38 = inttoptr i64 %add3.i26 to ptr
-  %sub.i27 = sub i64 %34, %add.i24
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i25, ptr align 1 %38, i64 %sub.i27, i1 false)
+  %39 = inttoptr i64 %add3.i26 to ptr
+  %sub.i27 = sub i64 %35, %add.i24
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i25, ptr align 1 %39, i64 %sub.i27, i1 false)
   br label %copy_value.exit29
 
 copy_value.exit29:                                ; preds = %if.then.i28, %if.end.i23
-  %inc.i = add nuw i64 %cpu.0.i37, 1
-  %39 = load i64, ptr %arrayidx34.i, align 8
-  %cmp35.i = icmp ult i64 %inc.i, %39
+  %inc.i = add nuw i64 %cpu.0.i43, 1
+  %40 = load i64, ptr %arrayidx34.i, align 8
+  %cmp35.i = icmp ult i64 %inc.i, %40
   br i1 %cmp35.i, label %for.body.i, label %array_put.exit
 
-array_put.exit:                                   ; preds = %while.body6.i, %copy_value.exit29, %for.cond.i.preheader, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.end.i13, %if.then.i18, %copy_value.exit, %entry, %if.end.i, %if.end6.i, %if.then12.i
-  %retval.0.i = phi i64 [ -22, %entry ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ 0, %if.then.i18 ], [ 0, %if.end.i13 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ 0, %for.cond.i.preheader ], [ 0, %copy_value.exit29 ], [ -16, %while.body6.i ]
+array_put.exit:                                   ; preds = %may_wait.exit, %copy_value.exit29, %for.cond.i.preheader, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.end.i13, %if.then.i18, %copy_value.exit, %entry, %if.end.i, %if.end6.i, %if.then12.i
+  %retval.0.i = phi i64 [ -22, %entry ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ 0, %if.then.i18 ], [ 0, %if.end.i13 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ 0, %for.cond.i.preheader ], [ 0, %copy_value.exit29 ], [ -16, %may_wait.exit ]
   ret i64 %retval.0.i
 }
 
@@ -493,5 +519,7 @@ cleanup:                                          ; preds = %entry, %value_at.ex
   %retval.0 = phi i64 [ %add, %value_at.exit ], [ 0, %entry ]
   ret i64 %retval.0
 }
+
+declare void @llvm.x86.sse2.pause()
 
 declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)

@@ -2818,8 +2818,8 @@ entry:
 for.cond.preheader:                               ; preds = %entry, %entry, %entry
   %arrayidx10 = getelementptr inbounds i8, ptr %map, i64 48
   %2 = load i64, ptr %arrayidx10, align 8
-  %cmp117.not = icmp eq i64 %2, 0
-  br i1 %cmp117.not, label %cleanup, label %for.body.lr.ph
+  %cmp120.not = icmp eq i64 %2, 0
+  br i1 %cmp120.not, label %cleanup, label %for.body.lr.ph
 
 for.body.lr.ph:                                   ; preds = %for.cond.preheader
   %conv13 = zext i32 %at to i64
@@ -2869,53 +2869,66 @@ cond.true:                                        ; preds = %if.end
   %9 = load i64, ptr %arrayidx.i77, align 8
   %add.ptr.i78 = getelementptr inbounds i8, ptr %add.ptr.i65, i64 %9
   %10 = atomicrmw xchg ptr %add.ptr.i78, i32 1 acquire, align 4
-  %tobool.not.i79119 = icmp eq i32 %10, 0
-  br i1 %tobool.not.i79119, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
+  %tobool.not.i79122 = icmp eq i32 %10, 0
+  br i1 %tobool.not.i79122, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
 
 while.cond3.i.preheader.lr.ph:                    ; preds = %cond.true
   %arrayidx.i.i = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond3.i.outer
+
+while.cond3.i.outer:                              ; preds = %while.cond3.i.preheader.lr.ph, %may_wait.exit
+  %tries.i.1.ph = phi i64 [ 0, %while.cond3.i.preheader.lr.ph ], [ %inc.i, %may_wait.exit ]
   br label %while.cond3.i
 
 while.cond.i.loopexit:                            ; preds = %while.cond3.i
   %11 = atomicrmw xchg ptr %add.ptr.i78, i32 1 acquire, align 4
   %tobool.not.i79 = icmp eq i32 %11, 0
-  br i1 %tobool.not.i79, label %while.end8.i, label %while.cond3.i.backedge
+  br i1 %tobool.not.i79, label %while.end8.i, label %while.cond3.i
 
-while.cond3.i:                                    ; preds = %while.cond3.i.backedge, %while.cond3.i.preheader.lr.ph
+while.cond3.i:                                    ; preds = %while.cond3.i.outer, %while.cond.i.loopexit
   %12 = load atomic i32, ptr %add.ptr.i78 monotonic, align 4
   %tobool5.not.i = icmp eq i32 %12, 0
   br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
 
 while.body6.i:                                    ; preds = %while.cond3.i
+  call void @llvm.x86.sse2.pause()
+  %inc.i = add i64 %tries.i.1.ph, 1
+  %cmp.i115 = icmp ult i64 %inc.i, 67108864
+  br i1 %cmp.i115, label %land.rhs.i, label %may_wait.exit
+
+land.rhs.i:                                       ; preds = %while.body6.i
   %13 = load i64, ptr %arrayidx.i.i, align 8
   %14 = inttoptr i64 %13 to ptr
   %15 = load volatile i8, ptr %14, align 1
-  %tobool7.not.i = icmp eq i8 %15, 0
-  br i1 %tobool7.not.i, label %while.cond3.i.backedge, label %cleanup
+  %tobool.not.i116 = icmp eq i8 %15, 0
+  %16 = zext i1 %tobool.not.i116 to i32
+  br label %may_wait.exit
 
-while.cond3.i.backedge:                           ; preds = %while.body6.i, %while.cond.i.loopexit
-  br label %while.cond3.i
+may_wait.exit:                                    ; preds = %while.body6.i, %land.rhs.i
+  %land.ext.i = phi i32 [ 0, %while.body6.i ], [ %16, %land.rhs.i ]
+  %tobool7.not.i = icmp eq i32 %land.ext.i, 0
+  br i1 %tobool7.not.i, label %cleanup, label %while.cond3.i.outer
 
 while.end8.i:                                     ; preds = %while.cond.i.loopexit, %cond.true
-  %16 = load i64, ptr %arrayidx, align 8
-  %17 = load i64, ptr %arrayidx.i77, align 8
-  %cmp.i = icmp eq i64 %17, -1
+  %17 = load i64, ptr %arrayidx, align 8
+  %18 = load i64, ptr %arrayidx.i77, align 8
+  %cmp.i = icmp eq i64 %18, -1
   br i1 %cmp.i, label %if.then.i84, label %if.end.i
 
 if.then.i84:                                      ; preds = %while.end8.i
-  %18 = inttoptr i64 %values to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %18, i64 %16, i1 false)
+  %19 = inttoptr i64 %values to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %19, i64 %17, i1 false)
   br label %copy_value.exit
 
 if.end.i:                                         ; preds = %while.end8.i
-  %add.i82 = add i64 %17, 4
-  %19 = inttoptr i64 %values to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %19, i64 %17, i1 false)
+  %add.i82 = add i64 %18, 4
+  %20 = inttoptr i64 %values to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %20, i64 %18, i1 false)
   %add.ptr.i83 = getelementptr inbounds i8, ptr %add.ptr.i65, i64 %add.i82
   %add3.i = add i64 %add.i82, %values
-  %20 = inttoptr i64 %add3.i to ptr
-  %sub.i = sub i64 %16, %add.i82
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i83, ptr align 1 %20, i64 %sub.i, i1 false)
+  %21 = inttoptr i64 %add3.i to ptr
+  %sub.i = sub i64 %17, %add.i82
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i83, ptr align 1 %21, i64 %sub.i, i1 false)
   br label %copy_value.exit
 
 copy_value.exit:                                  ; preds = %if.then.i84, %if.end.i
@@ -2923,117 +2936,117 @@ copy_value.exit:                                  ; preds = %if.then.i84, %if.en
   br label %cleanup
 
 cond.false:                                       ; preds = %if.end
-  %21 = load i64, ptr %arrayidx, align 8
+  %22 = load i64, ptr %arrayidx, align 8
   %arrayidx1.i106 = getelementptr inbounds i8, ptr %map, i64 80
-  %22 = load i64, ptr %arrayidx1.i106, align 8
-  %cmp.i107 = icmp eq i64 %22, -1
+  %23 = load i64, ptr %arrayidx1.i106, align 8
+  %cmp.i107 = icmp eq i64 %23, -1
   br i1 %cmp.i107, label %if.then.i113, label %if.end.i108
 
 if.then.i113:                                     ; preds = %cond.false
-  %23 = inttoptr i64 %values to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %23, i64 %21, i1 false)
+  %24 = inttoptr i64 %values to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %24, i64 %22, i1 false)
   br label %cleanup
 
 if.end.i108:                                      ; preds = %cond.false
-  %add.i109 = add i64 %22, 4
-  %24 = inttoptr i64 %values to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %24, i64 %22, i1 false)
+  %add.i109 = add i64 %23, 4
+  %25 = inttoptr i64 %values to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %25, i64 %23, i1 false)
   %add.ptr.i110 = getelementptr inbounds i8, ptr %add.ptr.i65, i64 %add.i109
   %add3.i111 = add i64 %add.i109, %values
-  %25 = inttoptr i64 %add3.i111 to ptr
-  %sub.i112 = sub i64 %21, %add.i109
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i110, ptr align 1 %25, i64 %sub.i112, i1 false)
+  %26 = inttoptr i64 %add3.i111 to ptr
+  %sub.i112 = sub i64 %22, %add.i109
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i110, ptr align 1 %26, i64 %sub.i112, i1 false)
   br label %cleanup
 
 for.body:                                         ; preds = %for.body.lr.ph, %if.end29
-  %cpu.0118 = phi i64 [ 0, %for.body.lr.ph ], [ %inc, %if.end29 ]
-  %26 = load i64, ptr %map, align 8
-  switch i64 %26, label %value_at.exit [
+  %cpu.0121 = phi i64 [ 0, %for.body.lr.ph ], [ %inc, %if.end29 ]
+  %27 = load i64, ptr %map, align 8
+  switch i64 %27, label %value_at.exit [
     i64 10, label %if.then.i
     i64 6, label %if.then.i
     i64 5, label %if.then.i
   ]
 
 if.then.i:                                        ; preds = %for.body, %for.body, %for.body
-  %27 = load i64, ptr %arrayidx.i, align 8
-  %mul.i = mul i64 %27, %cpu.0118
+  %28 = load i64, ptr %arrayidx.i, align 8
+  %mul.i = mul i64 %28, %cpu.0121
   %add.i = add i64 %mul.i, %conv13
   br label %value_at.exit
 
 value_at.exit:                                    ; preds = %for.body, %if.then.i
   %index.addr.0.i = phi i64 [ %add.i, %if.then.i ], [ %conv13, %for.body ]
-  %28 = load i64, ptr %arrayidx1.i, align 8
-  %29 = inttoptr i64 %28 to ptr
-  %30 = load i64, ptr %arrayidx3.i, align 8
-  %mul4.i = mul i64 %30, %index.addr.0.i
-  %add.ptr.i = getelementptr inbounds i8, ptr %29, i64 %mul4.i
+  %29 = load i64, ptr %arrayidx1.i, align 8
+  %30 = inttoptr i64 %29 to ptr
+  %31 = load i64, ptr %arrayidx3.i, align 8
+  %mul4.i = mul i64 %31, %index.addr.0.i
+  %add.ptr.i = getelementptr inbounds i8, ptr %30, i64 %mul4.i
   br i1 %tobool15.not, label %if.else, label %if.then16
 
 if.then16:                                        ; preds = %value_at.exit
-  %mul = mul i64 %cpu.0118, %and.i
+  %mul = mul i64 %cpu.0121, %and.i
   %add = add i64 %mul, %values
-  %31 = load i64, ptr %arrayidx, align 8
-  %32 = load i64, ptr %arrayidx1.i96, align 8
-  %cmp.i97 = icmp eq i64 %32, -1
+  %32 = load i64, ptr %arrayidx, align 8
+  %33 = load i64, ptr %arrayidx1.i96, align 8
+  %cmp.i97 = icmp eq i64 %33, -1
   br i1 %cmp.i97, label %if.then.i103, label %if.end.i98
 
 if.then.i103:                                     ; preds = %if.then16
-  %33 = inttoptr i64 %add to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %33, i64 %31, i1 false)
+  %34 = inttoptr i64 %add to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %34, i64 %32, i1 false)
   br label %if.end29
 
 if.end.i98:                                       ; preds = %if.then16
-  %add.i99 = add i64 %32, 4
-  %34 = inttoptr i64 %add to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %34, i64 %32, i1 false)
+  %add.i99 = add i64 %33, 4
+  %35 = inttoptr i64 %add to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %35, i64 %33, i1 false)
   %add.ptr.i100 = getelementptr inbounds i8, ptr %add.ptr.i, i64 %add.i99
   %add3.i101 = add i64 %add.i99, %add
-  %35 = inttoptr i64 %add3.i101 to ptr
-  %sub.i102 = sub i64 %31, %add.i99
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i100, ptr align 1 %35, i64 %sub.i102, i1 false)
+  %36 = inttoptr i64 %add3.i101 to ptr
+  %sub.i102 = sub i64 %32, %add.i99
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i100, ptr align 1 %36, i64 %sub.i102, i1 false)
   br label %if.end29
 
 if.else:                                          ; preds = %value_at.exit
-  %36 = load i64, ptr %arrayidx18, align 8
-  %cmp19 = icmp eq i64 %cpu.0118, %36
+  %37 = load i64, ptr %arrayidx18, align 8
+  %cmp19 = icmp eq i64 %cpu.0121, %37
   br i1 %cmp19, label %if.then21, label %if.else23
 
 if.then21:                                        ; preds = %if.else
-  %37 = load i64, ptr %arrayidx, align 8
-  %38 = load i64, ptr %arrayidx1.i86, align 8
-  %cmp.i87 = icmp eq i64 %38, -1
+  %38 = load i64, ptr %arrayidx, align 8
+  %39 = load i64, ptr %arrayidx1.i86, align 8
+  %cmp.i87 = icmp eq i64 %39, -1
   br i1 %cmp.i87, label %if.then.i93, label %if.end.i88
 
 if.then.i93:                                      ; preds = %if.then21
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %4, i64 %37, i1 false)
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %4, i64 %38, i1 false)
   br label %if.end29
 
 if.end.i88:                                       ; preds = %if.then21
-  %add.i89 = add i64 %38, 4
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %3, i64 %38, i1 false)
+  %add.i89 = add i64 %39, 4
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %3, i64 %39, i1 false)
   %add.ptr.i90 = getelementptr inbounds i8, ptr %add.ptr.i, i64 %add.i89
   %add3.i91 = add i64 %add.i89, %values
-  %39 = inttoptr i64 %add3.i91 to ptr
-  %sub.i92 = sub i64 %37, %add.i89
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i90, ptr align 1 %39, i64 %sub.i92, i1 false)
+  %40 = inttoptr i64 %add3.i91 to ptr
+  %sub.i92 = sub i64 %38, %add.i89
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i90, ptr align 1 %40, i64 %sub.i92, i1 false)
   br label %if.end29
 
 if.else23:                                        ; preds = %if.else
   br i1 %tobool24.not, label %if.end29, label %if.then25
 
 if.then25:                                        ; preds = %if.else23
-  %40 = load i64, ptr %arrayidx, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %add.ptr.i, i8 0, i64 %40, i1 false)
+  %41 = load i64, ptr %arrayidx, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %add.ptr.i, i8 0, i64 %41, i1 false)
   br label %if.end29
 
 if.end29:                                         ; preds = %if.end.i88, %if.then.i93, %if.end.i98, %if.then.i103, %if.then25, %if.else23
-  %inc = add nuw i64 %cpu.0118, 1
-  %41 = load i64, ptr %arrayidx10, align 8
-  %cmp = icmp ult i64 %inc, %41
+  %inc = add nuw i64 %cpu.0121, 1
+  %42 = load i64, ptr %arrayidx10, align 8
+  %cmp = icmp ult i64 %inc, %42
   br i1 %cmp, label %for.body, label %cleanup
 
-cleanup:                                          ; preds = %if.end29, %while.body6.i, %for.cond.preheader, %if.end.i108, %if.then.i113, %copy_value.exit
-  %retval.0 = phi i64 [ 0, %copy_value.exit ], [ 0, %if.then.i113 ], [ 0, %if.end.i108 ], [ 0, %for.cond.preheader ], [ -16, %while.body6.i ], [ 0, %if.end29 ]
+cleanup:                                          ; preds = %if.end29, %may_wait.exit, %for.cond.preheader, %if.end.i108, %if.then.i113, %copy_value.exit
+  %retval.0 = phi i64 [ 0, %copy_value.exit ], [ 0, %if.then.i113 ], [ 0, %if.end.i108 ], [ 0, %for.cond.preheader ], [ -16, %may_wait.exit ], [ 0, %if.end29 ]
   ret i64 %retval.0
 }
 
@@ -3108,5 +3121,7 @@ do.end:                                           ; preds = %hash_node.exit
 }
 
 declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+
+declare void @llvm.x86.sse2.pause()
 
 declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)

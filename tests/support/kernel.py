@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from llvmbpf.analysis import AccessPlan, EntryState, KernelFacts, RegionKind, infer_regions
 from llvmbpf.asm import assemble
 from llvmbpf.helpers.kernel_table import KERNEL_HELPERS
 from llvmbpf.helpers.registry import HelperTable
 from llvmbpf.maps import MapSpec
+from llvmbpf.objects import ObjectSpec
 from llvmbpf.program import MapReference, Program, ProgramType
 from llvmbpf.verifier import verify
+from llvmbpf.vm.object import BpfObject
 from llvmbpf.vm.surroundings import Surroundings, kernel_facts
 
 # `lddw rN, map NAME` is a map, `lddw rN, NAME+4` the byte at offset 4 of its first value, `lddw rN, code LABEL` the
@@ -51,5 +54,24 @@ def kernel_plan(
     verified = verify(assemble_with_maps(text), callx="function", bound_maps=True)
     facts: KernelFacts = kernel_facts(Surroundings(tuple(maps)), helpers)
     state = EntryState(RegionKind.KERNEL_CONTEXT, None, program_type, moves)
-    signatures: Mapping[int, object] = helpers.signatures
-    return infer_regions(verified, state, signatures=signatures, facts=facts)  # type: ignore[arg-type]
+    return infer_regions(verified, state, signatures=helpers.signatures, facts=facts)
+
+
+class TextProgram:
+    """A program from assembly text in the place of one from an object file."""
+
+    source_lines: Mapping[int, object] = {}
+
+    def __init__(self, name: str, program_type: ProgramType, text: str) -> None:
+        self.name = name
+        self.section = program_type.name.lower()
+        self.type = program_type
+        self.program = assemble_with_maps(text)
+
+
+def text_object(
+    texts: Mapping[str, str], maps: Sequence[MapSpec] = (), program_type: ProgramType = ProgramType.XDP, **options: Any
+) -> BpfObject:
+    """An object whose programs are assembly text; options are those of `llvmbpf.load`."""
+    programs: Any = {name: TextProgram(name, program_type, text) for name, text in texts.items()}
+    return BpfObject(ObjectSpec(programs, {spec.name: spec for spec in maps}, "", None), **options)

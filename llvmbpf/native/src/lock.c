@@ -10,16 +10,18 @@ INLINE u64 refuse_lock(u64 *run, u64 lock) {
     return 0;
 }
 
-/* r1: the lock. A second one ends the run, since two that wait for each other would wait forever. */
+/* r1: the lock. A second one ends the run, since two that wait for each other would wait forever; so does one
+ * that no one releases. */
 HELPER(helper_spin_lock) {
     u32 *lock = address(r1);
     if (UNLIKELY(run[RUN_LOCK])) return refuse_lock(run, r1);
+    u64 tries = 0;
     while (UNLIKELY(__atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE))) {
         while (__atomic_load_n(lock, __ATOMIC_RELAXED)) {
-            if (must_stop(run)) {
-                run[RUN_TRAP_KIND] = TRAP_INTERRUPTED;
-                return 0;
-            }
+            if (may_wait(run, &tries)) continue;
+            if (!must_stop(run)) return refuse_lock(run, r1);
+            run[RUN_TRAP_KIND] = TRAP_INTERRUPTED;
+            return 0;
         }
     }
     run[RUN_LOCK] = r1;

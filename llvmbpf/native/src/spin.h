@@ -20,3 +20,11 @@ INLINE int spin_take(u64 *run, u64 *lock) {
 }
 
 INLINE void spin_release(u64 *lock) { __atomic_store_n(lock, 0, __ATOMIC_RELEASE); }
+
+/* Locks in values of maps are within reach of programs, which may leave one taken for ever: who waits for such a lock
+ * gives up after some seconds. Whether to wait on, given how often that was asked. */
+enum { MOST_TRIES = 1 << 26 };
+INLINE int may_wait(const u64 *run, u64 *tries) {
+    __builtin_ia32_pause();
+    return ++*tries < MOST_TRIES && !must_stop(run);
+}

@@ -21,12 +21,13 @@ INLINE u64 copy_value(const u64 *map, u8 *value, u64 source) {
     return 0;
 }
 
-/* As copy_value, with the value's lock held; an error where the run was told to stop meanwhile. */
+/* As copy_value, with the value's lock held; an error where it cannot be had. */
 INLINE u64 copy_value_locked(u64 *run, const u64 *map, u8 *value, u64 source) {
     u32 *lock = (u32 *)(value + map[MAP_LOCK_OFFSET]);
+    u64 tries = 0;
     while (UNLIKELY(__atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE))) {
         while (__atomic_load_n(lock, __ATOMIC_RELAXED))
-            if (must_stop(run)) return ERROR(BUSY);
+            if (!may_wait(run, &tries)) return ERROR(BUSY);
     }
     copy_value(map, value, source);
     __atomic_store_n(lock, 0, __ATOMIC_RELEASE);
