@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -16,6 +18,7 @@ from llvmbpf.program import ProgramType
 __all__ = ["CONTEXT_CLASSES", "ContextValue", "SkBuff", "XdpMd"]
 
 _FORMATS = {1: "<u1", WORD: "<u4", DOUBLE: "<u8"}
+_LETTERS = {1: "B", WORD: "I", DOUBLE: "Q"}  # of struct
 
 
 def _dtype(layout: ContextLayout, names: tuple[str, ...]) -> np.dtype[Any]:
@@ -44,37 +47,47 @@ class ContextValue:
     @classmethod
     def from_record(cls, record: Any) -> Self:
         """The value of one record of `dtype`."""
-        values = {name: record[name].tolist() for name in cls.dtype().names or ()}
-        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+        return cls.from_bytes(record.tobytes())
 
     @classmethod
     def from_bytes(cls, data: bytes | bytearray | memoryview) -> Self:
         """The value that the structure's bytes hold. Raises ValueError for another number of bytes."""
-        if len(data) != cls.dtype().itemsize:
-            raise ValueError(f"{cls.__name__} has {cls.dtype().itemsize} bytes, not {len(data)}")
-        return cls.from_record(np.frombuffer(data, cls.dtype())[0])
-
-    def to_record(self) -> np.ndarray[Any, np.dtype[np.void]]:
-        """An array with this one record. Raises ValueError, with the field's name, for what does not fit."""
-        record = np.zeros(1, self.dtype())
-        for name in self.dtype().names or ():
-            value = getattr(self, name)
-            try:
-                given = np.asarray(value)
-                if given.dtype.kind not in "iu" and given.size:
-                    raise TypeError("it is no integer")
-                if given.shape != record[name].shape[1:]:
-                    raise TypeError(f"its shape is {given.shape}, not {record[name].shape[1:]}")
-                if given.size and (int(given.min()) < 0 or int(given.max()) > np.iinfo(record[name].dtype).max):
-                    raise ValueError(f"the field holds 0 to {np.iinfo(record[name].dtype).max}")
-                record[name][0] = given
-            except (TypeError, ValueError, OverflowError) as error:
-                raise ValueError(f"{type(self).__name__}.{name} cannot be {value!r}: {error}") from None
-        return record
+        packing = _PACKINGS[cls]
+        if len(data) != packing.layout.size:
+            raise ValueError(f"{cls.__name__} has {packing.layout.size} bytes, not {len(data)}")
+        words = iter(packing.layout.unpack(data))
+        return cls(**{name: next(words) if n == 1 else tuple(islice(words, n)) for name, n in packing.counts.items()})
 
     def to_bytes(self) -> bytes:
-        """The structure's bytes."""
-        return self.to_record().tobytes()
+        """The structure's bytes. Raises ValueError, with the field's name, for what does not fit."""
+        packing = _PACKINGS[type(self)]
+        words: list[Any] = []
+        for name, count in packing.counts.items():
+            value = getattr(self, name)
+            if count == 1:
+                words.append(value)
+            elif isinstance(value, tuple | list) and len(value) == count:
+                words.extend(value)
+            else:
+                raise ValueError(f"{type(self).__name__}.{name} cannot be {value!r}: it is {count} numbers")
+        try:
+            return packing.layout.pack(*words)
+        except struct.error:
+            raise ValueError(self._complaint(packing)) from None
+
+    def to_record(self) -> np.ndarray[Any, np.dtype[np.void]]:
+        """An array with this one record. Raises ValueError as `to_bytes` does."""
+        return np.frombuffer(self.to_bytes(), self.dtype())
+
+    def _complaint(self, packing: _Packing) -> str:
+        """Which field does not fit."""
+        for name, count in packing.counts.items():
+            value = getattr(self, name)
+            for one in value if count > 1 else (value,):
+                largest = (1 << 8 * packing.sizes[name]) - 1
+                if not isinstance(one, int | np.integer) or not 0 <= one <= largest:
+                    return f"{type(self).__name__}.{name} cannot be {value!r}: the field holds 0 to {largest}"
+        return f"{self!r} does not fit into the structure"
 
 
 @dataclass(frozen=True)
@@ -143,14 +156,35 @@ class SkBuff(ContextValue):
     data_meta: int = 0
 
 
-def _names(cls: type[Any]) -> tuple[str, ...]:
-    return tuple(one.name for one in dataclasses.fields(cls))
+@dataclass(frozen=True)
+class _Packing:
+    """How a class lies in memory: all fields by rising offset, with how many numbers each has and of which size."""
+
+    layout: struct.Struct
+    counts: Mapping[str, int]
+    sizes: Mapping[str, int]
 
 
-_DTYPES: dict[type[ContextValue], np.dtype[Any]] = {
-    XdpMd: _dtype(CONTEXTS[ProgramType.XDP], _names(XdpMd)),
-    SkBuff: _dtype(CONTEXTS[ProgramType.SCHED_CLS], _names(SkBuff)),
+def _packing(cls: type[Any], layout: ContextLayout) -> _Packing:
+    names = {one.name for one in dataclasses.fields(cls)}
+    fields = sorted((one for one in layout.fields.values() if one.name in names), key=lambda one: one.offset)
+    text, end = "<", 0
+    for one in fields:
+        text += f"{one.offset - end}x{one.size // one.unit}{_LETTERS[one.unit]}"
+        end = one.end
+    return _Packing(
+        struct.Struct(f"{text}{layout.size - end}x"),
+        {one.name: one.size // one.unit for one in fields},
+        {one.name: one.unit for one in fields},
+    )
+
+
+_LAYOUTS: dict[type[ContextValue], ContextLayout] = {
+    XdpMd: CONTEXTS[ProgramType.XDP],
+    SkBuff: CONTEXTS[ProgramType.SCHED_CLS],
 }
+_PACKINGS = {cls: _packing(cls, layout) for cls, layout in _LAYOUTS.items()}
+_DTYPES = {cls: _dtype(layout, tuple(_PACKINGS[cls].counts)) for cls, layout in _LAYOUTS.items()}
 
 CONTEXT_CLASSES: Mapping[ProgramType, type[XdpMd] | type[SkBuff]] = MappingProxyType(
     {program_type: XdpMd if program_type is ProgramType.XDP else SkBuff for program_type in CONTEXTS}

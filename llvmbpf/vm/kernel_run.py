@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from llvmbpf.interpreter import KernelState
 from llvmbpf.jit import NativeRun
 from llvmbpf.jit.natives import native_function
 from llvmbpf.lazy import lazy_property
+from llvmbpf.maps.ring import Consumer
 from llvmbpf.maps.storage import Map
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, aligned_zeros
 from llvmbpf.native import RESERVATION_WORDS, RESERVATIONS, RunRecord
@@ -72,6 +73,8 @@ class Environment:
 
     def __post_init__(self) -> None:
         self.descriptors = [one.descriptor for one in self.maps]
+        self._consumers = [one for one in self.maps if isinstance(one, Consumer)]
+        self._delivery = threading.RLock()  # who subscribed may run programs
         self._random_lock = threading.Lock()
         start = int.from_bytes(os.urandom(8), "little") if self.seed is None else self.seed
         self._random = [(start + (cpu << 48)) & _MASK64 for cpu in range(self.cpus)]
@@ -87,10 +90,10 @@ class Environment:
 
     def deliver(self) -> None:
         """Hand what programs have left in ring buffers to those who subscribed."""
-        for one in self.maps:
-            deliver = getattr(one, "deliver", None)
-            if deliver is not None:
-                deliver()
+        if self._consumers:
+            with self._delivery:  # threads of a batch come here at any time; one after the other keeps the order
+                for one in self._consumers:
+                    one.deliver()
 
 
 @dataclass(frozen=True)
@@ -210,15 +213,11 @@ class KernelRun(NativeRun):
     def context_value(self) -> XdpMd | SkBuff:
         """The context, with its pointers counted from the first byte of the metadata."""
         record = self.record
-        kind = XdpMd if self.shape.program_type is ProgramType.XDP else SkBuff
-        row = self.block.copy().view(kind.dtype())
-        start = record[RunRecord.DATA_META]
-        row["data"] = record[RunRecord.DATA] - start
-        row["data_end"] = record[RunRecord.DATA_END] - start
-        row["data_meta"] = 0
-        if kind is SkBuff:
-            row["len"] = record[RunRecord.DATA_END] - record[RunRecord.DATA]
-        return kind.from_record(row[0])
+        start, end = record[RunRecord.DATA_META], record[RunRecord.DATA_END]
+        pointers: dict[str, Any] = {"data": record[RunRecord.DATA] - start, "data_end": end - start, "data_meta": 0}
+        if self.shape.program_type is ProgramType.XDP:
+            return replace(XdpMd.from_bytes(self.block.data), **pointers)
+        return replace(SkBuff.from_bytes(self.block.data), len=end - record[RunRecord.DATA], **pointers)
 
     def finish(self) -> None:
         """The end of the run, however it came: locks are free, no record stays reserved, random numbers go on."""

@@ -49,6 +49,8 @@ class ProgramSet:
     helpers: Mapping[ProgramType, HelperTable]
     _loaded: dict[int, LoadedProgram] = field(default_factory=dict, init=False)
     _shapes: dict[int, RunShape] = field(default_factory=dict, init=False)
+    _states: dict[int, EntryState] = field(default_factory=dict, init=False)
+    _calling: dict[int, bool] = field(default_factory=dict, init=False)
     _seen: dict[int, npt.NDArray[np.uint64]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
@@ -77,6 +79,12 @@ class ProgramSet:
 
     def entry_state(self, number: int) -> EntryState:
         """How runs of a program begin. Whether packets may move is the same for all that tail calls connect."""
+        found = self._states.get(number)
+        if found is None:
+            found = self._states[number] = self._find_entry_state(number)
+        return found
+
+    def _find_entry_state(self, number: int) -> EntryState:
         program_type = self.programs[number].type
         if program_type not in CONTEXTS:
             return EntryState()
@@ -172,8 +180,12 @@ class ProgramSet:
             )
 
     def _calls_others(self, number: int) -> bool:
-        loaded = self.loaded(number)
-        return any(loaded.helpers.engines.get(one) == "tail_call" for one in loaded.verified.helpers)
+        found = self._calling.get(number)
+        if found is None:
+            loaded = self.loaded(number)
+            engines = loaded.helpers.engines
+            found = self._calling[number] = any(engines.get(one) == "tail_call" for one in loaded.verified.helpers)
+        return found
 
     def _group(self, number: int) -> tuple[int, ...]:
         """The programs that tail calls may connect with this one: all of its type that can be linked and verified."""
