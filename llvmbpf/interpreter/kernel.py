@@ -14,7 +14,8 @@ from llvmbpf.native import MapWord, RunRecord
 from llvmbpf.program import MapReference
 
 if TYPE_CHECKING:
-    from llvmbpf.interpreter.machine import Interpreter, InvokeHelper
+    from llvmbpf.interpreter.interface import InvokeHelper
+    from llvmbpf.interpreter.machine import Interpreter
 
 __all__ = ["call_kernel_helper", "find_map_value", "map_address", "packet_bound"]
 

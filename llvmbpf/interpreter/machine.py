@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -16,7 +16,8 @@ from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, R
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.errors import ExecutionError, InternalError
-from llvmbpf.helpers.signature import Argument, Signature
+from llvmbpf.helpers.signature import Argument
+from llvmbpf.interpreter.interface import InvokeHelper, TraceEvent
 from llvmbpf.interpreter.kernel import call_kernel_helper, find_map_value, map_address, packet_bound
 from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
 from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
@@ -24,45 +25,13 @@ from llvmbpf.memory import Region, RunMemory, StopFlag, Trap, TrapKind, trap_err
 from llvmbpf.native import MapWord, RunRecord
 from llvmbpf.verifier import CallxMode
 
-__all__ = ["Interpreter", "InvokeHelper", "TraceEvent"]
+__all__ = ["Interpreter"]
 
 MASK64 = (1 << 64) - 1
 MASK32 = (1 << 32) - 1
 
 # One Python process interprets many programs: an atomic operation is one among all its threads.
 _ATOMIC_LOCK = threading.Lock()
-
-
-class InvokeHelper(Protocol):
-    """How the interpreter calls a helper; see `llvmbpf.helpers.PythonHelper.invoke`."""
-
-    @property
-    def signature(self) -> Signature | None:
-        """What it declares."""
-        ...
-
-    @property
-    def engine(self) -> str:
-        """What the engine does itself: see `llvmbpf.helpers.KernelHelper`."""
-        ...
-
-    @property
-    def is_native(self) -> bool:
-        """Whether it works on the run record."""
-        ...
-
-    def invoke(self, memory: RunMemory, pc: int, stop: Callable[[], None], arguments: tuple[int, ...], /) -> int:
-        """The new r0."""
-        ...
-
-
-class TraceEvent(NamedTuple):
-    """One executed instruction: the registers r0 to r10 before it, and the memory that it accessed."""
-
-    pc: int
-    instruction: Instruction
-    registers: tuple[int, ...]
-    access: tuple[str, int, int] | None  # kind, address, size in bytes
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from llvmbpf.analysis import AccessPlan
-from llvmbpf.interpreter.machine import Interpreter, InvokeHelper, TraceEvent
+from llvmbpf.interpreter.interface import InvokeHelper, TraceEvent
+from llvmbpf.interpreter.machine import Interpreter
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, aligned_zeros
 
 __all__ = ["KernelState", "start"]

@@ -1,0 +1,44 @@
+"""What the interpreter asks of helpers, and what it tells of its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+
+from llvmbpf.helpers.signature import Signature
+from llvmbpf.isa import Instruction
+from llvmbpf.memory import RunMemory
+
+__all__ = ["InvokeHelper", "TraceEvent"]
+
+
+class InvokeHelper(Protocol):
+    """How the interpreter calls a helper; see `llvmbpf.helpers.PythonHelper.invoke`."""
+
+    @property
+    def signature(self) -> Signature | None:
+        """What it declares."""
+        ...
+
+    @property
+    def engine(self) -> str:
+        """What the engine does itself: see `llvmbpf.helpers.KernelHelper`."""
+        ...
+
+    @property
+    def is_native(self) -> bool:
+        """Whether it works on the run record."""
+        ...
+
+    def invoke(self, memory: RunMemory, pc: int, stop: Callable[[], None], arguments: tuple[int, ...], /) -> int:
+        """The new r0."""
+        ...
+
+
+class TraceEvent(NamedTuple):
+    """One executed instruction: the registers r0 to r10 before it, and the memory that it accessed."""
+
+    pc: int
+    instruction: Instruction
+    registers: tuple[int, ...]
+    access: tuple[str, int, int] | None  # kind, address, size in bytes
