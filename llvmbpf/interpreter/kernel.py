@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.analysis import FUNCTION_POINTER_TAG, ArgumentAccess, HelperCall, Value
+from llvmbpf.interpreter.arguments import check_argument
 from llvmbpf.memory import Region, RunMemory, TrapKind, memory_at
 from llvmbpf.native import MapWord, RunRecord
 from llvmbpf.program import MapReference
@@ -68,7 +69,7 @@ def call_kernel_helper(run: Interpreter, helper: InvokeHelper, rows: tuple[Argum
     arguments = tuple(run.registers[1:6])
     descriptor = _descriptor(run, call, arguments) if call.map_register else None
     for row in rows:
-        run.check_argument(row, arguments, descriptor)
+        check_argument(run, row, arguments, descriptor)
     match helper.engine:
         case "loop":
             result: int | None = _loop(run, call, arguments)

@@ -16,13 +16,13 @@ from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, R
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.errors import ExecutionError, InternalError
-from llvmbpf.helpers.signature import Argument
+from llvmbpf.interpreter.arguments import check_argument
 from llvmbpf.interpreter.interface import InvokeHelper, TraceEvent
 from llvmbpf.interpreter.kernel import call_kernel_helper, find_map_value, map_address, packet_bound
 from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
 from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
 from llvmbpf.memory import Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
-from llvmbpf.native import MapWord, RunRecord
+from llvmbpf.native import RunRecord
 from llvmbpf.verifier import CallxMode
 
 __all__ = ["Interpreter"]
@@ -232,7 +232,7 @@ class Interpreter:
         """The region that holds the access and the offset in it, or the fault that the plan's row asks for."""
         row = self.plan.functions[self.entry].accesses[self.pc]
         address = (self.registers[getattr(instruction, spec.base)] + instruction.offset) & MASK64
-        found = self._find(Value(row.region, row.offset, row.source), address, row.size, row.kind, writes=row.writes)
+        found = self.find(Value(row.region, row.offset, row.source), address, row.size, row.kind, writes=row.writes)
         if isinstance(found, TrapKind):
             if row.proved:
                 raise InternalError(f"{row} failed at {address:#x}", pc=self.pc)
@@ -242,7 +242,8 @@ class Interpreter:
         self.access = (row.kind, address, row.size)
         return found, address - found.address
 
-    def _find(self, where: Value, address: int, size: int, access: str, *, writes: bool) -> Region | TrapKind:
+    def find(self, where: Value, address: int, size: int, access: str, *, writes: bool) -> Region | TrapKind:
+        """The region that holds an access whose pointer is known to be ``where``, or why there is none."""
         kind, memory = where.kind, self.memory
         if kind is RegionKind.UNKNOWN:
             return memory.find(address, size, writes=writes, atomic=access == "atomic")
@@ -395,36 +396,13 @@ class Interpreter:
             return
         arguments = tuple(self.registers[1:6])
         for row in rows:
-            self.check_argument(row, arguments)
+            check_argument(self, row, arguments)
         if self.memory.record is not None and self.memory.record[RunRecord.LOCK]:
             raise self.fault(TrapKind.LOCK)
         self.registers[0] = entry.invoke(self.memory, self.pc, self.stop.set, arguments) & MASK64
         self.registers[1:6] = (0, 0, 0, 0, 0)
         self.poll()
         self.pc += 1
-
-    def check_argument(
-        self, row: ArgumentAccess, arguments: tuple[int, ...], descriptor: Any = None
-    ) -> None:
-        """Check memory that a helper is given; ``descriptor`` is of the map whose key or value it is."""
-        argument, address = row.argument, arguments[row.register - 1]
-        size = _argument_size(argument, arguments, descriptor)
-        if size == 0 or (argument.nullable and address == 0):
-            return
-        found = self._find(row.value, address, size, "", writes=argument.access.writes)
-        if isinstance(found, TrapKind):
-            kind = "store" if argument.access.writes else "load"
-            raise self.fault(found, address, size, kind, _region_name(row.region))
-
-
-def _argument_size(argument: Argument, arguments: tuple[int, ...], descriptor: Any) -> int:
-    if argument.size_argument is not None:
-        return arguments[argument.size_argument - 1]
-    if argument.part is not None:
-        assert descriptor is not None
-        return int(descriptor[MapWord.KEY_SIZE if argument.part == "key" else MapWord.VALUE_SIZE])
-    assert argument.size is not None
-    return argument.size
 
 
 def _region_name(kind: RegionKind) -> str:
