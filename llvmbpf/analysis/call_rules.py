@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from llvmbpf.analysis.liveness import Liveness, registers_in
-from llvmbpf.analysis.memory_rules import MemoryRules
+from llvmbpf.analysis.memory_rules import LOCK_SIZE, MemoryRules
 from llvmbpf.analysis.plan import ArgumentAccess, HelperCall
 from llvmbpf.analysis.transfer import Recorder, State
 from llvmbpf.analysis.values import POINTERS, SCALAR, UNKNOWN, ZERO, RegionKind, Value
 from llvmbpf.cfg import jump_target
-from llvmbpf.helpers.signature import Argument, ArgumentKind, Result, Signature
+from llvmbpf.helpers.signature import Argument, ArgumentKind, Result, Signature, memory
 from llvmbpf.isa import CALL_OPS, Instruction, InstructionSpec, Op, to_unsigned
 from llvmbpf.program import Program
 from llvmbpf.verifier import CallxMode, VerifiedProgram
@@ -23,6 +23,7 @@ __all__ = ["CALLS", "FUNCTION_POINTER_TAG", "CallRules"]
 FUNCTION_POINTER_TAG = 0x00FB_0000_0000_0000
 
 _FRAME = RegionKind.FRAME
+LOCK_MEMORY = memory(LOCK_SIZE, access="update")
 
 CALLS = CALL_OPS
 
@@ -75,6 +76,8 @@ class CallRules(MemoryRules):
                 self._escape(value)
                 if recorder:
                     self._judge(pc, register, argument, value)
+                if argument.kind is ArgumentKind.LOCK and value.kind is RegionKind.MAP_VALUE:
+                    rows.append(ArgumentAccess(register, value.kind, LOCK_MEMORY, value))  # it may be null
                 continue
             where = value if value.kind in POINTERS else UNKNOWN
             argument = self._sized(argument, call)

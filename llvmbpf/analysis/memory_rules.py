@@ -12,7 +12,7 @@ from llvmbpf.contexts import CONTEXTS
 from llvmbpf.isa import ATOMIC_OPS, Instruction, InstructionSpec, Op
 from llvmbpf.maps.spec import MapSpec
 
-__all__ = ["LOAD_OPS", "MEMORY_OPS", "MemoryRules"]
+__all__ = ["LOAD_OPS", "LOCK_SIZE", "MEMORY_OPS", "MemoryRules"]
 
 _FRAME = RegionKind.FRAME
 LOCK_SIZE = 4

@@ -267,7 +267,10 @@ class RandomKernelProgram:
     def locked(self) -> None:
         end = self.label()
         self.key("locked")
-        self.emit("lddw r1, map locked", "call 1", f"jeq r0, 0, {end}", "mov r8, r0")
+        self.emit("lddw r1, map locked", "call 1")
+        if self.random.random() < 0.9:
+            self.emit(f"jeq r0, 0, {end}")
+        self.emit("mov r8, r0")
         self.emit("mov r1, r0", "add r1, 8", "call 93", "stxdw [r8], r9")
         if self.random.random() < 0.9:
             self.emit("mov r1, r8", "add r1, 8", "call 94")
