@@ -43,7 +43,7 @@ MODELS = [
     _model("defaults"),
     _model("all", every=1, snap_length=1),
     _model("headers", every=3, snap_length=34),
-    _model("nothing of packets", every=2, snap_length=0),
+    _model("nothing of packets", every=30, snap_length=0),
     _model("whole packets", every=7, snap_length=0xFFFFFFFF),
     _model("none", every=0),
 ]

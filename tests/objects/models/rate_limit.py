@@ -49,7 +49,7 @@ MODELS = [
     _model("capture, slow", varied(500), varied_times(500), rate=2, burst=3),
     _model("in step", *_at([_NOW + n * MILLISECOND for n in range(100)]), burst=1),
     _model("a bit too fast", *_at([_NOW + n * (MILLISECOND - 1000) for n in range(100)]), burst=1),
-    _model("parts of a token", *_at([_NOW + n * 1000 for n in range(3000)]), burst=1),
+    _model("parts of a token", *_at([_NOW + n * 1000 for n in range(1500)]), burst=1),
     _model("long silence", *_at([_NOW, _NOW + 3600 * SECOND, _NOW + 3600 * SECOND]), burst=1),
     _model("time goes back", *_at([_NOW, _NOW - 1, _NOW - 2 * SECOND, _NOW - 2 * SECOND, _NOW]), burst=1),
     _model("no burst", *_at([_NOW, _NOW + 1, _NOW + 10 * SECOND]), burst=0),

@@ -65,7 +65,7 @@ MODELS = [
     Model("socket_filter", "keep_port", _keep_port(53), _EDGES, "edges"),
     *(
         Model("socket_filter", "keep_port", _keep_port(port), varied(), f"port {port}", {"port": port})
-        for port in (80, 443, 0, 5201, 65536 + 53, 0xFFFFFFFF)
+        for port in (443, 0, 65536 + 53)
     ),
     Model("socket_filter", "keep_private", _keep_private, [packet[14:] for packet in varied()], "capture"),
     Model("socket_filter", "keep_private", _keep_private, [*_TO, *(_TO[0][:n] for n in range(27))], "edges"),

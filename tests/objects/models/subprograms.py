@@ -43,9 +43,9 @@ def _unused_callee(packets: Sequence[bytes]) -> Expectation:
     return Expectation([Expected((mix(len(packet), len(packet) + 1) ^ 0x5555) & 1) for packet in packets])
 
 
-_INTERFACES = (0, 1, 2, 0x7FFFFFFF, 0xFFFFFFFF)
+_INTERFACES = (0, 1, 0xFFFFFFFF)
 MODELS = [
-    *(_subprograms(interface, queue) for interface in _INTERFACES for queue in (0, 3)),
+    *(_subprograms(interface, queue) for interface in _INTERFACES for queue in (0, 3)[: 1 + interface % 2]),
     *(_small(interface) for interface in _INTERFACES),
     Model("subprograms", "unused_callee", _unused_callee, [*varied(), *short_frames()], ctx=SkBuff(mark=4)),
 ]

@@ -107,10 +107,10 @@ _OPTIONS = [b for words in range(16) for b in [frame(bytes([0x40 | words]) + ipv
 _PACKETS = [*varied(), *short_frames(), *_CUT, *_OPTIONS, tcp(1, 65535), udp(1, 0), echo(), frame(bytes(40), ARP)]
 MODELS = [
     _model("capture and edges", _PACKETS),
-    _model("many tags", [_tagged(tags) for tags in range(70)]),
-    _model("nothing behind tags", [_tagged(tags, b"") for tags in range(70)]),
+    _model("many tags", [_tagged(tags) for tags in (*range(4), *range(28, 40), 62, 69)]),
+    _model("nothing behind tags", [_tagged(tags, b"") for tags in (*range(4), *range(28, 40), 62, 69)]),
     _model("tags and ARP", [_tagged(tags, bytes(28), ARP) for tags in range(36)]),
-    *(_model(f"without {stage}", _PACKETS, [stage]) for stage in STAGES),
+    *(_model(f"without {stage}", _PACKETS[::3], [stage]) for stage in STAGES),
     Model(
         "tail_calls",
         "parse",

@@ -132,9 +132,9 @@ def _numbers_of(base: int) -> Model:
 
 
 MODELS = [
-    *(_numbers_of(base) for base in (0, 8, 10, 16, 1, 2, 31)),
+    *(_numbers_of(base) for base in (0, 8, 10, 16, 31)),
     Model("text_helpers", "compare", _compare, _WORDS),
-    *(Model("text_helpers", "print", _print, _VALUES[:count], f"{count} lines") for count in (1, 5, 20, len(_VALUES))),
+    *(Model("text_helpers", "print", _print, _VALUES[:count], f"{count} lines") for count in (1, 20, len(_VALUES))),
     *(
         Model("text_helpers", "copy", _copy, texts, f"{len(texts)} texts")
         for texts in (

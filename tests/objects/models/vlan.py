@@ -49,5 +49,5 @@ MODELS = [
     Model("vlan", "vlan_pop", _pop, _EDGES, "edges"),
     Model("vlan", "vlan_push", _push(100), varied(), "capture"),
     Model("vlan", "vlan_push", _push(100), _EDGES, "edges"),
-    *(Model("vlan", "vlan_push", _push(tag), varied(30), f"tag {tag}", {"tag": tag}) for tag in (0, 1, 0x1234, 0xFFFF)),
+    *(Model("vlan", "vlan_push", _push(tag), varied(30), f"tag {tag}", {"tag": tag}) for tag in (0, 0xFFFF)),
 ]

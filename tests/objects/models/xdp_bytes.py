@@ -85,6 +85,6 @@ def _total(cpus: int) -> Model:
 MODELS = [
     Model("xdp_bytes", "swap", _swap, PACKETS, "capture"),
     Model("xdp_bytes", "swap", _swap, [udp(1, n, source=f"10.0.{n % 3}.{n % 100}") for n in range(600)], "crowd"),
-    *(_peek(at) for at in (0, 1, 14, 27, 28, 60, 1000, 65535, 65536, 0xFFFFFFFF)),
-    *(_total(cpus) for cpus in (1, 2, 4)),
+    *(_peek(at) for at in (0, 27, 60, 65535, 65536, 0xFFFFFFFF)),
+    *(_total(cpus) for cpus in (1, 4)),
 ]
