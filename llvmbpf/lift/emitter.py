@@ -19,6 +19,7 @@ from llvmbpf.ir import FunctionWriter, Operand
 from llvmbpf.isa import FRAME_POINTER
 from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
 from llvmbpf.memory import TrapKind
+from llvmbpf.native import NATIVE_LIBRARY
 
 __all__ = [
     "OFFSET_KINDS",
@@ -68,12 +69,13 @@ class ModuleNeeds:
     """What the functions of a module have come to need, collected while they are lifted.
 
     Attributes:
-        natives: functions of the native library.
+        natives: functions of the native library that become part of the module, and ``externals`` the others.
         maps: numbers of maps whose descriptor is used as a constant, and ``symbols`` of what belongs to maps.
         constants: numbers of maps whose first value is used as a constant.
     """
 
     natives: set[str] = field(default_factory=set)
+    externals: set[str] = field(default_factory=set)
     maps: set[int] = field(default_factory=set)
     symbols: set[str] = field(default_factory=set)
     constants: set[int] = field(default_factory=set)
@@ -215,14 +217,20 @@ class Emitter:
 
     def native(self, symbol: str, *arguments: Operand) -> str:
         """Call a function of the native library."""
-        self.context.needs.natives.add(symbol)
+        needs = self.context.needs
+        (needs.natives if symbol in NATIVE_LIBRARY.inlined else needs.externals).add(symbol)
         values = [*arguments, *[0] * (5 - len(arguments))]
         text = ", ".join(f"i64 {value}" for value in values)
         attribute = " noinline" if symbol in SEARCHES else ""
         return self.writer.assign(symbol, f"call i64 @{symbol}(ptr %run, {text}){attribute}")
 
-    def map_constant(self, number: int) -> str:
-        """The address of a map's descriptor as a constant of the module, whose words fold into the code."""
+    def descriptor(self, number: int, symbol: str) -> str:
+        """The address of a map's descriptor for a native function.
+
+        For one that is inlined it is a constant of the module, whose words fold into the code.
+        """
+        if symbol not in NATIVE_LIBRARY.inlined:
+            return self.map_symbol(number, "descriptor")
         self.context.needs.maps.add(number)
         return f"ptrtoint (ptr @map.{number} to i64)"
 

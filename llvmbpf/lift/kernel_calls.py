@@ -13,7 +13,7 @@ from llvmbpf.lift.abi import RESULT_TYPE, RunRecord
 from llvmbpf.lift.arguments import check_argument, native_argument
 from llvmbpf.lift.emitter import Emitter
 from llvmbpf.lift.local_calls import Passed, lift_local_call, switch_over
-from llvmbpf.maps.families import FAMILY
+from llvmbpf.maps.families import DISPATCHED, FAMILY
 from llvmbpf.memory import TrapKind
 
 __all__ = ["lift_kernel_helper"]
@@ -27,10 +27,9 @@ def lift_kernel_helper(emitter: Emitter, helper: KernelHelper, rows: Sequence[Ar
     """Call a helper of the kernel; returns r0, or None where nothing comes back from it."""
     call = emitter.plan.calls[emitter.pc]
     values = [native_argument(emitter, register) for register in range(1, len(helper.signature.arguments) + 1)]
-    family = ""
+    symbol = helper.operation
     if call.map_register:
-        family, descriptor = _map(emitter, call)
-        values[call.map_register - 1] = descriptor
+        symbol, values[call.map_register - 1] = _map(emitter, call, helper.operation or helper.engine)
     if emitter.safe:
         for row in rows:
             check_argument(emitter, row, values[call.map_register - 1] if call.map_register else 0)
@@ -38,33 +37,34 @@ def lift_kernel_helper(emitter: Emitter, helper: KernelHelper, rows: Sequence[Ar
         case "loop":
             return _loop(emitter, call)
         case "each":
-            return _each(emitter, call, family, values[0])
+            return _each(emitter, call, symbol, values[0])
         case "tail_call":
             return _tail_call(emitter, call)
     if helper.signature.may_end:
         emitter.store_field(RunRecord.TRAP_PC, emitter.pc)
         emitter.store_field(RunRecord.TRAP_FUNCTION, emitter.plan.entry)
-    result = emitter.native(f"{family}_{helper.operation}" if family else helper.operation, *values)
+    result = emitter.native(symbol, *values)
     if helper.signature.may_end:
         kind = emitter.load_field(RunRecord.TRAP_KIND)
         emitter.leave_if(emitter.writer.assign("has.ended", f"icmp ne i64 {kind}, 0"))
     return result
 
 
-def _map(emitter: Emitter, call: HelperCall) -> tuple[str, Operand]:
-    """The family of the map that a helper is given, and the address of its descriptor."""
+def _map(emitter: Emitter, call: HelperCall, operation: str) -> tuple[str, Operand]:
+    """The function of an operation on the map that a helper is given, and the address of the map's descriptor."""
     writer = emitter.writer
     if call.map is not None and call.map in emitter.context.descriptors:
-        return FAMILY[emitter.context.plan.maps[call.map].map_type], emitter.map_constant(call.map)
+        symbol = f"{FAMILY[emitter.context.plan.maps[call.map].map_type]}_{operation}"
+        return symbol, emitter.descriptor(call.map, symbol)
     number = emitter.absolute(call.map_register)
     if call.map is not None:  # what a map of maps gave: a map of the kind that it holds, or null
         is_map = writer.assign("is.map", f"icmp ne i64 {number}, 0")
         family = FAMILY[emitter.context.plan.maps[call.map].map_type]
     else:
         is_map = writer.assign("is.map", f"icmp ne i64 {emitter.native('is_map', number)}, 0")
-        family = "any"
+        family = DISPATCHED
     emitter.trap_unless(is_map, int(TrapKind.NO_MAP), number)
-    return family, number
+    return f"{family}_{operation}", number
 
 
 # -- calls back into the program ----------------------------------------------------------------------------------
@@ -126,7 +126,7 @@ def _loop(emitter: Emitter, call: HelperCall) -> Operand:
     return _joined(emitter, done, results)
 
 
-def _each(emitter: Emitter, call: HelperCall, family: str, descriptor: Operand) -> Operand:
+def _each(emitter: Emitter, call: HelperCall, symbol: str, descriptor: Operand) -> Operand:
     """bpf_for_each_map_elem(map, function, context, flags): function(map, key, value, context) for each element.
 
     Returns how many calls were made. The key is a copy on the stack, below the frames of all callers.
@@ -146,7 +146,7 @@ def _each(emitter: Emitter, call: HelperCall, family: str, descriptor: Operand) 
     writer.branch(head)
     writer.start(head)
     place = len(writer.lines)
-    step = emitter.native(f"{family}_each", descriptor, position, key_address)
+    step = emitter.native(symbol, descriptor, position, key_address)
     results.append((count, writer.label))
     writer.branch_if(writer.assign("more", f"icmp ne i64 {step}, 0"), body, done)
     writer.start(body)

@@ -126,7 +126,7 @@ def check_object(
     spec = emitter.context.plan.maps[where.source]
     if where.offset is None or not isinstance(size, int):
         if where.source in emitter.context.descriptors:
-            map_ = emitter.map_constant(where.source)
+            map_ = emitter.descriptor(where.source, "check_map_value")
             verdict = emitter.native("check_map_value", map_, address, size, int(writes))
         else:
             verdict = emitter.native("find_map_value", address, size, int(writes))

@@ -67,6 +67,11 @@ class LiftedModule:
     ir_helpers: tuple[IrHelper, ...]
 
     @property
+    def externals(self) -> frozenset[str]:
+        """Functions of the native library that are called and not part of the module."""
+        return frozenset(self.context.needs.externals)
+
+    @property
     def plan(self) -> AccessPlan:
         """The regions that the code checks."""
         return self.context.plan
@@ -160,6 +165,7 @@ def lift(
         parts.append(support_functions(has_maps=has_maps))
     texts = [*dict.fromkeys(helper.function.text for helper in ir_helpers)]
     texts += NATIVE_LIBRARY.closure(context.needs.natives).values()
+    texts += [f"declare i64 @{symbol}(ptr, i64, i64, i64, i64, i64)" for symbol in sorted(context.needs.externals)]
     parts = [
         "\n".join(module_header("llvmbpf")), _declare_once(_declarations(used), texts), map_globals(context), *parts,
     ]  # fmt: skip

@@ -11,6 +11,8 @@ from llvmbpf.lazy import lazy_property
 
 __all__ = ["NATIVE_LIBRARY", "NativeLibrary"]
 
+SMALL = 150  # lines of IR, with all that a function calls
+
 _NAME = r'@("[^"]+"|[\w.$-]+)'
 _REFERENCE = re.compile(rf"{_NAME}|(%struct\.[\w.]+)")
 _HEAD = re.compile(rf"(?:define|declare)\b[^@]*{_NAME}\(|{_NAME} = |(%struct\.[\w.]+) = ")
@@ -50,6 +52,18 @@ class NativeLibrary:
     def functions(self) -> frozenset[str]:
         """The names of the functions that are defined."""
         return frozenset(name for name, text in self.pieces.items() if text.startswith("define"))
+
+    @lazy_property
+    def inlined(self) -> frozenset[str]:
+        """The functions that become part of the programs which call them: lookups, and what is small.
+
+        The others are compiled once for all programs: they would take longer to compile than the program itself, and a
+        call is nothing to what they do.
+        """
+        return frozenset(name for name in self.functions if name.endswith("_lookup") or self._lines(name) <= SMALL)
+
+    def _lines(self, name: str) -> int:
+        return sum(text.count("\n") for text in self.closure([name]).values())
 
     def closure(self, names: Iterable[str]) -> dict[str, str]:
         """The pieces that ``names`` need, and they themselves, in the order of the files.
