@@ -159,15 +159,19 @@ def as_bytes(value: Any, size: int) -> bytes:
     return data
 
 
-def check(model: Model, version: str, engine: Engine, batch: bool) -> None:
-    """Run all packets of a model in one object and compare everything."""
+def check(model: Model, version: str, engine: Engine, batch: bool, threads: int = 1) -> None:
+    """Run all packets of a model in one object and compare everything.
+
+    A batch may run on several threads where the order of packets does not matter; the values of an element of a
+    per-CPU map are then compared in sum.
+    """
     expected = model.run(model.packets)
     assert len(expected.runs) == len(model.packets), "the model says something about each packet"
     if not engine.safe and any(run.fault for run in expected.runs):
         return  # unsafe code has no faults: what it does there means nothing
     path = OBJECTS / f"{model.source}.{version}.o"
     output = io.StringIO()
-    settings = {"cpus": model.cpus, "clock": model.clock, "seed": model.seed, "trace": output}
+    settings = {"cpus": max(model.cpus, threads), "clock": model.clock, "seed": model.seed, "trace": output}
     loaded = llvmbpf.load(path, safe=engine.safe, **settings)
     for name, value in model.globals.items():
         loaded.globals[name] = value
@@ -176,10 +180,10 @@ def check(model: Model, version: str, engine: Engine, batch: bool) -> None:
             loaded.maps[name][key] = row
     if model.prepare is not None:
         model.prepare(loaded)
-    run = _run_batch if batch else _run_one_by_one
-    for index, (want, got) in enumerate(zip(expected.runs, run(model, loaded, engine), strict=True)):
+    outcomes = _run_batch(model, loaded, engine, threads) if batch else _run_one_by_one(model, loaded, engine)
+    for index, (want, got) in enumerate(zip(expected.runs, outcomes, strict=True)):
         _compare_run(want, got, model.packets[index], f"packet {index}: {model.packets[index][:64].hex()}")
-    _compare_state(expected, loaded)
+    _compare_state(expected, loaded, threads > 1)
     if expected.output is not None:
         assert output.getvalue() == expected.output
     if model.observe is not None:
@@ -216,27 +220,30 @@ def _run_one_by_one(model: Model, loaded: Any, engine: Engine) -> list[_Outcome]
     return outcomes
 
 
-def _run_batch(model: Model, loaded: Any, engine: Engine) -> list[_Outcome]:
+def _run_batch(model: Model, loaded: Any, engine: Engine, threads: int) -> list[_Outcome]:
     packets: Any = _array(model) if model.clock == "packets" else [bytearray(packet) for packet in model.packets]
-    return _outcomes(model, loaded, engine, packets)
+    outcomes = _outcomes(model, loaded, engine, packets, threads)
+    if loaded.programs[model.program].type.name != "RAW":
+        assert [bytes(packet) for packet in packets] == model.packets, (
+            "a batch leaves the packets that it is given alone"
+        )
+    return outcomes
 
 
-def _outcomes(model: Model, loaded: Any, engine: Engine, packets: Any) -> list[_Outcome]:
+def _outcomes(model: Model, loaded: Any, engine: Engine, packets: Any, threads: int = 1) -> list[_Outcome]:
     """What a batch gave, packet by packet."""
     program = loaded.programs[model.program]
-    result = program.run_batch(packets, model.ctx, engine=engine.engine)
+    result = program.run_batch(packets, model.ctx, engine=engine.engine, threads=threads)
     is_raw = program.type.name == "RAW"
+    results, trapped, after = result.retval.tolist(), result.trapped, packets if is_raw else result.packets
     outcomes = []
     for index in range(len(packets)):
-        if result.trapped[index]:
+        if trapped[index]:
             outcomes.append(_Outcome(0, b"", None, None, type(result.error(index)).__name__))
-        elif is_raw:
-            outcomes.append(_Outcome(int(result.r0[index]), bytes(packets[index]), None, None, None))
-        else:
-            sent = result.redirects[index]
-            redirect = _redirected(loaded, sent["kind"], sent["target"], sent["flags"], sent["map"])
-            ctx = None if result.ctx_out is None else result.ctx_out[index]
-            outcomes.append(_Outcome(int(result.retval[index]), bytes(result.packets[index]), redirect, ctx, None))
+            continue
+        redirect = None if is_raw else _redirected(loaded, result.redirects[index])
+        ctx = None if result.ctx_out is None else result.ctx_out[index]
+        outcomes.append(_Outcome(results[index], bytes(after[index]), redirect, ctx, None))
     return outcomes
 
 
@@ -244,12 +251,12 @@ def _array(model: Model) -> PacketArray:
     return PacketArray.from_list(model.packets, timestamps=model.timestamps)
 
 
-def _redirected(loaded: Any, kind: Any, target: Any, flags: Any, through: Any) -> Redirected | None:
+def _redirected(loaded: Any, sent: Any) -> Redirected | None:
     """A row of ``redirects`` in the words of `Expected`."""
-    if not kind:
+    if not sent["kind"]:
         return None
-    name = list(loaded.maps)[int(through)] if kind == THROUGH_MAP else None
-    return Redirected(int(target), int(flags), name)
+    name = list(loaded.maps)[int(sent["map"])] if sent["kind"] == THROUGH_MAP else None
+    return Redirected(int(sent["target"]), int(sent["flags"]), name)
 
 
 def _compare_run(want: Expected, got: _Outcome, packet: bytes, where: str) -> None:
@@ -264,9 +271,12 @@ def _compare_run(want: Expected, got: _Outcome, packet: bytes, where: str) -> No
         assert np.array_equal(found, value), f"{where}: {name} is {found}, not {value}"
 
 
-def _compare_state(expected: Expectation, loaded: Any) -> None:
+def _compare_state(expected: Expectation, loaded: Any, sums: bool) -> None:
     for name, table in expected.maps.items():
-        assert _contents(loaded.maps[name], table) == table.entries, name
+        found, wanted = _contents(loaded.maps[name], table), table.entries
+        if sums and "PERCPU" in loaded.maps[name].spec.map_type.name:
+            found, wanted = _summed(found), _summed(wanted)
+        assert found == wanted, name
     for name, value in expected.globals.items():
         found = _like(value, loaded.globals[name])
         assert found == value, f"{name} is {found}, not {value}"
@@ -278,6 +288,11 @@ def _compare_state(expected: Expectation, loaded: Any) -> None:
         while (element := queue.pop()) is not None:
             found.append(as_bytes(element, queue.spec.value_size))
         assert found == elements, name
+
+
+def _summed(entries: dict[Any, list[Any]]) -> dict[Any, Any]:
+    """The values of all CPUs in sum."""
+    return {key: np.sum(values, axis=0).tolist() for key, values in entries.items()}
 
 
 def _like(value: Any, found: Any) -> Any:

@@ -87,6 +87,10 @@ def _names() -> list[str]:
     return sorted(name for name in found if name)
 
 
+def _types(packets: Sequence[bytes]) -> set[int]:
+    return {kind for packet in packets if (kind := question(packet)[1]) is not None}
+
+
 _LONG = b"x" * 63
 _WHOLE = query(b"a", b"bc", b"example")
 _HAND_MADE = [
@@ -134,6 +138,7 @@ _FRAMES = ipv4_frames(2000, UDP)
 MODELS = [
     _model("capture", _FRAMES, dict.fromkeys(_names()[::2], 0)),
     _model("varied", varied(1500), dict.fromkeys(_names(), 5)),
+    _model("known types", _FRAMES, dict.fromkeys(_names()[1::2], 0), dict.fromkeys(_types(_FRAMES), 1)),
     _model("edges", _HAND_MADE, _BLOCKED),
     _model("many types", [query(b"www", kind=kind) for kind in [*range(100), *range(50, 80)]], {}),
     _model("count wraps", [query(b"www"), query(b"www")], {}, {1: 2**64 - 1}),
