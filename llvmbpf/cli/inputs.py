@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from llvmbpf.vm import EbpfVmFixedMbuff, EbpfVmRaw
 
 __all__ = [
+    "ELF_MAGIC",
     "callx_option",
     "capture_paths",
     "fuel_option",
@@ -32,6 +33,8 @@ __all__ = [
     "opt_level_option",
     "packet_slots",
     "program_argument",
+    "program_of",
+    "read_bytes",
     "read_capture",
     "read_program",
     "register_helpers",
@@ -40,6 +43,8 @@ __all__ = [
 ]
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+ELF_MAGIC = b"\x7fELF"
 
 _HEX_PROGRAM = re.compile(r"[0-9a-fA-F\s]*")
 _DEFAULT_FUEL = 1_000_000_000
@@ -57,11 +62,15 @@ def read_program(path: str) -> Program:
 
     Raises OSError, DecodeError, or AssemblyError with the file's name as a note.
     """
-    content = read_bytes(path)
+    return program_of(read_bytes(path), path)
+
+
+def program_of(content: bytes, path: str) -> Program:
+    """The program in the content of a file; see `read_program`."""
     try:
-        if content.startswith(b"\x7fELF"):
+        if content.startswith(ELF_MAGIC):
             raise DecodeError(
-                "this is an object file; take its code out first: "
+                "this is an object file, which `llvmbpf object` and `llvmbpf run` read; for its code alone: "
                 "llvm-objcopy -O binary --only-section=.text OBJECT PROGRAM.bin"
             )
         text = None if path.endswith(".bin") else _text(content)

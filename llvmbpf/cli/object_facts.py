@@ -165,6 +165,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, np.void) and value.dtype.names is not None:
         return {name: plain(value[name]) for name in value.dtype.names}
     if isinstance(value, np.ndarray):
+        if value.dtype == np.uint8 and value.ndim == 1:
+            return value.tobytes().hex(" ")
         return [plain(one) for one in value]
     if isinstance(value, np.bytes_):
         text = bytes(value)

@@ -14,8 +14,9 @@ from llvmbpf.cli.group import as_json
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["hex_word", "print_json", "print_table", "print_text", "rate"]
+__all__ = ["hex_word", "print_json", "print_table", "print_text", "rate", "shown_bytes"]
 
+SHOWN_BYTES = 64
 PIPE_WIDTH = 110  # columns of a table where nobody says how wide the paper is
 
 # What a part of a listing is: bytecode, LLVM IR, the host's assembly and DOT agree far enough.
@@ -50,6 +51,12 @@ def hex_word(number: int) -> str:
     return f"{number:#x}"
 
 
+def shown_bytes(data: bytes | bytearray) -> str:
+    """Bytes as hex, and how many more there are than fit on a line or two."""
+    more = f" and {len(data) - SHOWN_BYTES} more bytes" if len(data) > SHOWN_BYTES else ""
+    return f"{data[:SHOWN_BYTES].hex(' ')}{more}"
+
+
 def rate(count: int, nanoseconds: float) -> str:
     """Things a second, with a unit: "13.4 M/s"."""
     a_second = count * 1e9 / nanoseconds if nanoseconds else 0.0
@@ -69,14 +76,17 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
     """A table; a column whose name begins with ">" stands flush right."""
     from rich import box
     from rich.table import Table
+    from rich.text import Text
 
-    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD)
+    table = Table(box=box.SIMPLE_HEAD)
     for column in columns:
         justify: Any = "right" if column.startswith(">") else "left"
         table.add_column(column.removeprefix(">"), justify=justify, overflow="fold")
     for row in rows:
         table.add_row(*row)
-    _console().print(table)
+    console = _console()
+    console.print(Text(title, "bold"))  # a title of the table would be folded to the table's width
+    console.print(table)
 
 
 def print_text(text: str) -> None:

@@ -18,7 +18,18 @@ if TYPE_CHECKING:
     from llvmbpf.batch import BatchResult
     from llvmbpf.packets import PacketArray
 
-__all__ = ["CaptureRun", "Fault", "run_over_captures", "show_capture_run"]
+__all__ = [
+    "SHOWN_ROWS",
+    "CaptureRun",
+    "Fault",
+    "Totals",
+    "count_values",
+    "gather_traps",
+    "run_over_captures",
+    "share",
+    "show_capture_run",
+    "show_faults",
+]
 
 SHOWN_ROWS = 20
 
@@ -42,6 +53,45 @@ class CaptureRun:
     faults: tuple[Fault, ...]
 
 
+class Totals:
+    """What came of all chunks so far.
+
+    Arguments:
+        timeout: how many seconds the whole may take, waiting for packets included where some come at all.
+    """
+
+    def __init__(self, timeout: float | None) -> None:
+        self.timeout = timeout
+        self.packets = self.duration_ns = 0
+        self._begun = time.monotonic()
+        self._results: Counter[int] = Counter()
+        self._faults: dict[tuple[str, int], Fault] = {}
+
+    def time_left(self) -> float | None:
+        """The seconds that are left, None for any number. Raises Interrupted where there are none."""
+        if self.timeout is None:
+            return None
+        left = self.timeout - (time.monotonic() - self._begun)
+        if left <= 0:
+            raise Interrupted(f"the time of {self.timeout} seconds is over after {self.packets} packets")
+        return left
+
+    def add(self, run: CaptureRun) -> None:
+        """Count what came of another chunk."""
+        self._results.update(dict(run.results))
+        for fault in run.faults:
+            place = type(fault.error).__name__, fault.error.pc
+            known = self._faults.get(place, replace(fault, packets=0, first=self.packets + fault.first))
+            self._faults[place] = replace(known, packets=known.packets + fault.packets)
+        self.packets += run.packets
+        self.duration_ns += run.duration_ns
+
+    def finish(self) -> CaptureRun:
+        """All of it, the most frequent first."""
+        ordered = sorted(self._faults.values(), key=lambda fault: -fault.packets)
+        return CaptureRun(self.packets, self.duration_ns, tuple(self._results.most_common()), tuple(ordered))
+
+
 def run_over_captures(
     machine: Any,
     chunks: Iterable[PacketArray],
@@ -50,28 +100,11 @@ def run_over_captures(
     mode: str,
     timeout: float | None,
 ) -> CaptureRun:
-    """Run natively in one batch a chunk, or packet by packet in the interpreter.
-
-    `timeout` bounds the whole in seconds, waiting for packets included where some come at all.
-    """
-    begun = time.monotonic()
-    packets = duration_ns = 0
-    results: Counter[int] = Counter()
-    faults: dict[tuple[str, int], Fault] = {}
+    """Run natively in one batch a chunk, or packet by packet in the interpreter; `timeout` bounds the whole."""
+    totals = Totals(timeout)
     for chunk in chunks:
-        left = None if timeout is None else timeout - (time.monotonic() - begun)
-        if left is not None and left <= 0:
-            raise Interrupted(f"the time of {timeout} seconds is over after {packets} packets")
-        run = _run_over_chunk(machine, chunk, mbuff, slots, mode, left)
-        results.update(dict(run.results))
-        for fault in run.faults:
-            place = type(fault.error).__name__, fault.error.pc
-            known = faults.get(place, replace(fault, packets=0, first=packets + fault.first))
-            faults[place] = replace(known, packets=known.packets + fault.packets)
-        packets += run.packets
-        duration_ns += run.duration_ns
-    ordered = sorted(faults.values(), key=lambda fault: -fault.packets)
-    return CaptureRun(packets, duration_ns, tuple(results.most_common()), tuple(ordered))
+        totals.add(_run_over_chunk(machine, chunk, mbuff, slots, mode, totals.time_left()))
+    return totals.finish()
 
 
 def _run_over_chunk(
@@ -93,11 +126,17 @@ def _run_over_chunk(
     else:
         result = machine.execute_batch(*([packets] if rows is None else [packets, rows]), timeout=timeout)
         r0, fine, duration_ns = result.r0, ~result.trapped, result.duration_ns
-        faults = tuple(_gather_traps(result))
-    values, counts = np.unique(r0[fine], return_counts=True)
+        faults = tuple(gather_traps(result))
+    return CaptureRun(len(packets), duration_ns, count_values(r0[fine]), faults)
+
+
+def count_values(values: Any) -> tuple[tuple[int, int], ...]:
+    """The numbers that an array holds, each with how often, most frequent first."""
+    import numpy as np
+
+    found, counts = np.unique(values, return_counts=True)
     order = np.argsort(-counts, kind="stable")
-    results = tuple(zip(values[order].tolist(), counts[order].tolist(), strict=True))
-    return CaptureRun(len(packets), duration_ns, results, faults)
+    return tuple(zip(found[order].tolist(), counts[order].tolist(), strict=True))
 
 
 def _rows(packets: PacketArray, mbuff: bytearray, slots: tuple[int, int] | None) -> Any:
@@ -145,8 +184,8 @@ def _gather(errors: dict[int, ExecutionError]) -> Iterator[Fault]:
         yield Fault(errors[indexes[0]], len(indexes), indexes[0])
 
 
-def _gather_traps(result: BatchResult) -> Iterator[Fault]:
-    """The same for a batch; only one packet of each kind and pc is explained."""
+def gather_traps(result: BatchResult) -> Iterator[Fault]:
+    """The faults of a batch, by kind and pc; only one packet of each kind and pc is explained."""
     import numpy as np
 
     trapped = np.flatnonzero(result.trapped)
@@ -175,20 +214,26 @@ def show_capture_run(run: CaptureRun, mode: str, wants_json: bool) -> None:
             }
         )
         return
-    rows = [(str(r0), hex_word(r0), f"{count:,}", _share(count, run.packets)) for r0, count in run.results]
+    rows = [(str(r0), hex_word(r0), f"{count:,}", share(count, run.packets)) for r0, count in run.results]
     rest = sum(count for _, count in run.results[SHOWN_ROWS:])
     if rest:
-        rows[SHOWN_ROWS:] = [(f"{len(run.results) - SHOWN_ROWS} others", "", f"{rest:,}", _share(rest, run.packets))]
+        rows[SHOWN_ROWS:] = [(f"{len(run.results) - SHOWN_ROWS} others", "", f"{rest:,}", share(rest, run.packets))]
     print_table("Results", [">r0", ">hex", ">packets", ">share"], rows)
-    for fault in run.faults[:SHOWN_ROWS]:
-        who = f"packet {fault.first}" + (f" and {fault.packets - 1:,} more" if fault.packets > 1 else "")
-        click.echo(f"{who}: {type(fault.error).__name__}: {fault.error}")
-    if len(run.faults) > SHOWN_ROWS:
-        click.echo(f"... and {len(run.faults) - SHOWN_ROWS} more kinds of faults")
+    show_faults(run)
     click.echo(
         f"{run.packets:,} packets in {run.duration_ns / 1e6:.3f} ms ({mode}): {rate(run.packets, run.duration_ns)}"
     )
 
 
-def _share(count: int, total: int) -> str:
+def show_faults(run: CaptureRun) -> None:
+    """Print a line for each kind of fault and place, with how many packets met it."""
+    for fault in run.faults[:SHOWN_ROWS]:
+        who = f"packet {fault.first}" + (f" and {fault.packets - 1:,} more" if fault.packets > 1 else "")
+        click.echo(f"{who}: {type(fault.error).__name__}: {fault.error}")
+    if len(run.faults) > SHOWN_ROWS:
+        click.echo(f"... and {len(run.faults) - SHOWN_ROWS} more kinds of faults")
+
+
+def share(count: int, total: int) -> str:
+    """A part of packets as percents."""
     return f"{count / total:.1%}"

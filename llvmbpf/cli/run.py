@@ -11,6 +11,7 @@ import click
 from llvmbpf.asm import format_instruction
 from llvmbpf.cli.group import ExitStatus, error_facts
 from llvmbpf.cli.inputs import (
+    ELF_MAGIC,
     callx_option,
     capture_paths,
     fuel_option,
@@ -21,12 +22,14 @@ from llvmbpf.cli.inputs import (
     opt_level_option,
     packet_slots,
     program_argument,
-    read_program,
+    program_of,
+    read_bytes,
     register_helpers,
     slot_options,
     stream_captures,
 )
-from llvmbpf.cli.outputs import hex_word, print_json, print_text
+from llvmbpf.cli.object_options import OBJECT_OPTIONS, ObjectOptions, object_options
+from llvmbpf.cli.outputs import hex_word, print_json, print_text, shown_bytes
 from llvmbpf.cli.packets import run_over_captures, show_capture_run
 
 if TYPE_CHECKING:
@@ -35,8 +38,17 @@ if TYPE_CHECKING:
 
 __all__ = ["run_command"]
 
+EXCLUSIVE = (
+    ("mem", "mem_file"),
+    ("mem", "pcap"),
+    ("mem_file", "pcap"),
+    ("trace", "pcap"),
+    ("repeat", "pcap"),
+    ("repeat", "trace"),
+    ("dump_maps", "trace"),
+)
+NOT_FOR_OBJECTS = frozenset({"mbuff", "data_offset", "data_end_offset", "callx", "helpers"})
 TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred megabytes
-SHOWN_BYTES = 64
 SHOWN_FRAME = 512
 
 
@@ -75,11 +87,13 @@ class Setup:
 @click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="SECONDS", help="End the run after this.")
 @callx_option
 @helpers_option
+@object_options
 @click.option("--trace", is_flag=True, help=f"Interpret and print each step (--fuel is {TRACE_FUEL} then).")
 @json_option
 @click.pass_context
 def run_command(
     context: click.Context,
+    /,
     program: str,
     mem: bytearray | None,
     mem_file: str | None,
@@ -95,18 +109,38 @@ def run_command(
     helpers: str | None,
     trace: bool,
     wants_json: bool,
+    **more: Any,
 ) -> int:
-    """Run PROGRAM and print r0.
+    """Run PROGRAM and print what it returns.
 
-    r1 is the address of --mbuff, else of the memory, else 0; r2 is its length. With the two offsets, the addresses
-    of the memory's start and end are written into the metadata buffer there; without --mbuff it is made of zeros.
+    PROGRAM may be an object file made by clang: then one of its programs is run as the kernel would, with its maps,
+    variables and context. The options of objects say so; --mbuff, the offsets, --callx and --helpers are not for them.
+
+    For all others, r1 is the address of --mbuff, else of the memory, else 0; r2 is its length. With the two offsets,
+    the addresses of the memory's start and end are written into the metadata buffer there; without --mbuff it is made
+    of zeros.
     """
     slots = packet_slots(data_offset, data_end_offset)
     _check_usage(context, slots)
+    content = read_bytes(program)
+    is_object = content.startswith(ELF_MAGIC)
+    _check_belongs(context, is_object)
     if mem_file is not None:
         mem = memory(f"@{mem_file}")
-    options = {"safe": mode != "unsafe", "opt_level": opt_level, "fuel": fuel, "callx": callx}
-    found = read_program(program)
+    if is_object:
+        # Not before it is needed: the machinery of objects takes longer to import than all commands together.
+        from llvmbpf.cli.run_object import ObjectRun, load_for_run
+
+        loaded = load_for_run(content, program, mode, opt_level, fuel, ObjectOptions(**more))
+        object_run = ObjectRun(loaded, ObjectOptions(**more), mode, timeout, wants_json)
+        if pcap:
+            return object_run.on_captures(stream_captures(capture_paths(pcap)))
+        packet = bytearray() if mem is None else mem
+        if trace:
+            return _trace(Setup(object_run, (packet,), "ctx"), _trace_fuel(context, fuel), wants_json)
+        return object_run.on_packet(packet)
+    options: dict[str, Any] = {"safe": mode != "unsafe", "opt_level": opt_level, "fuel": fuel, "callx": callx}
+    found = program_of(content, program)
     if pcap:
         machine = _machine(found, mbuff, slots, helpers, options)
         outcome = run_over_captures(machine, stream_captures(capture_paths(pcap)), mbuff, slots, mode, timeout)
@@ -117,8 +151,7 @@ def run_command(
     buffers = (mem,) if mbuff is None else (mem, _with_bounds(mbuff, mem, slots))
     setup = Setup(machine, buffers, "mem" if mbuff is None and slots is None else "mbuff")
     if trace:
-        given = context.get_parameter_source("fuel") is not click.core.ParameterSource.DEFAULT
-        return _trace(setup, fuel if given else TRACE_FUEL, wants_json)
+        return _trace(setup, _trace_fuel(context, fuel), wants_json)
     before = bytes(mem)
     execute = machine.execute_program if mode == "interp" else machine.execute_program_jit
     r0 = execute(*setup.buffers, timeout=timeout)
@@ -127,17 +160,47 @@ def run_command(
         return ExitStatus.WELL
     click.echo(f"r0 = {hex_word(r0)} ({r0})")
     if mem != before:
-        more = f" and {len(mem) - SHOWN_BYTES} more bytes" if len(mem) > SHOWN_BYTES else ""
-        click.echo(f"memory is now {mem[:SHOWN_BYTES].hex(' ')}{more}")
+        click.echo(f"memory is now {shown_bytes(mem)}")
     return ExitStatus.WELL
+
+
+def _trace_fuel(context: click.Context, fuel: int | None) -> int | None:
+    return fuel if "fuel" in _given(context) else TRACE_FUEL
+
+
+def _given(context: click.Context) -> set[str]:
+    """The names of the parameters that are on the command line."""
+    default = click.core.ParameterSource.DEFAULT
+    return {name for name in context.params if context.get_parameter_source(name) is not default}
+
+
+def _check_belongs(context: click.Context, is_object: bool) -> None:
+    """Raise UsageError for options that are for objects where there is none, or the other way round."""
+    given = _given(context)
+    foreign = given & (NOT_FOR_OBJECTS if is_object else OBJECT_OPTIONS)
+    if foreign:
+        flag = next(one.opts[0] for one in context.command.params if one.name in foreign)
+        raise click.UsageError(f"{flag} is {'not ' if is_object else ''}for object files")
+    for name in ("write_passed", "threads"):
+        if name in given and "pcap" not in given:
+            raise click.UsageError(f"{_option(name)} needs --pcap")
+    if is_object and context.params["clock"] == "packets" and "pcap" not in given:
+        raise click.UsageError("--clock packets needs --pcap")
+    if is_object and {"timeout"} <= given and context.params["mode"] == "unsafe":
+        raise click.UsageError("--timeout: unsafe code does not look at the time")
 
 
 def _check_usage(context: click.Context, slots: tuple[int, int] | None) -> None:
     """Raise UsageError for options that contradict each other."""
-    given = {
-        name for name in context.params if context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
-    }
-    for one, other in (("mem", "mem_file"), ("mem", "pcap"), ("mem_file", "pcap"), ("trace", "pcap")):
+    given = _given(context)
+    for one, other in (
+        ("mem", "mem_file"),
+        ("mem", "pcap"),
+        ("mem_file", "pcap"),
+        ("trace", "pcap"),
+        ("repeat", "pcap"),
+        ("repeat", "trace"),
+    ):
         if {one, other} <= given:
             raise click.UsageError(f"{_option(one)} and {_option(other)} exclude each other")
     if context.params["program"] == context.params["mem_file"] == "-":
@@ -215,7 +278,10 @@ def _step_facts(event: Any) -> dict[str, Any]:
 
 
 def _step_lines(trace: Trace, setup: Setup) -> list[str]:
-    """A line a step: pc, instruction, and as a comment the registers that it changed and what it accessed."""
+    """A line a step: pc, instruction, and as a comment the registers that it changed and what it accessed.
+
+    Where it is known, the line of C stands above the steps that it became.
+    """
     from llvmbpf.memory import borrow
 
     if not trace.events:
@@ -225,6 +291,8 @@ def _step_lines(trace: Trace, setup: Setup) -> list[str]:
     places = [(setup.r1, start[1], start[2]), ("mem", mem.address, mem.length)]
     after = [event.registers for event in trace.events[1:]]
     lines = []
+    source: str | None = None
+    program = setup.machine.program
     for event, following in zip_longest(trace.events, after):
         notes = [
             f"r{register} = {hex_word(new)}"
@@ -234,7 +302,10 @@ def _step_lines(trace: Trace, setup: Setup) -> list[str]:
         if event.access is not None:
             kind, address, size = event.access
             notes.append(f"{kind} {size} at {_place(address, event.registers[10], places)}")
-        text = format_instruction(event.instruction, pc=event.pc, program=setup.machine.program)
+        text = format_instruction(event.instruction, pc=event.pc, program=program)
+        if (line := program.lines.get(event.pc, source)) != source:
+            source = line
+            lines.append(f"# {source}")
         lines.append(f"{event.pc:4d}: {text:<32} # {', '.join(notes)}".rstrip(" #"))
     return lines
 

@@ -81,11 +81,13 @@ class TestPrograms:
     def test_bytecode_from_standard_input(self) -> None:
         assert run("run", "-", "--mem", "01 02", stdin=assemble(SECOND_BYTE).code).output == "r0 = 0x2 (2)\n"
 
-    def test_object_file_is_refused_with_a_way_out(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("command", ["disasm", "verify", "ir", "bench"])
+    def test_other_commands_refuse_object_files_with_a_way_out(self, command: str, tmp_path: Path) -> None:
         path = tmp_path / "program.o"
         path.write_bytes(b"\x7fELF" + bytes(60))
-        done = run("run", str(path))
+        done = run(command, str(path))
         assert done.status == 2
+        assert "llvmbpf object" in done.errors
         assert "llvm-objcopy" in done.errors
 
 
