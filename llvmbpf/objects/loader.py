@@ -58,8 +58,14 @@ class ProgramSpec:
 
     @property
     def source_lines(self) -> Mapping[int, SourceLine]:
-        """The lines of C by pc, where the object was compiled with debug information."""
+        """The lines of C by pc, where the object was compiled with debug information; each holds up to the next."""
         return self._linked.lines
+
+    def line_of(self, pc: int) -> SourceLine | None:
+        """The line of C that the instruction at ``pc`` was made from, None where that is not known."""
+        starts = [start for start in self.program.symbols if start <= pc]
+        known = [at for at in self.source_lines if at <= pc]
+        return self.source_lines[max(known)] if known and max(known) >= max(starts, default=0) else None
 
     def __repr__(self) -> str:
         return f"<ProgramSpec {self.name!r} in {self.section!r}, {self.type.name}>"

@@ -304,4 +304,4 @@ class KernelBatch:
         packet = Region("packet", int(table.starts[index]), int(table.lengths[index]), True, None)
         regions = tuple(one for one in (packet, *self.loaded.allowed) if one.length)
         error = describe_trap(plan, trap, regions, self.fuel_limit, self.loaded.options.call_depth)
-        return error.at_line(self.programs.programs[number].source_lines.get(trap.pc))
+        return error.at_line(self.programs.programs[number].line_of(trap.pc))

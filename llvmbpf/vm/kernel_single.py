@@ -156,5 +156,5 @@ class SingleRun:
     def _at_line(self, error: BaseException) -> BaseException:
         if isinstance(error, ExecutionError):
             spec = self.programs.programs[self.run.record[RunRecord.PROGRAM]]
-            error.at_line(spec.source_lines.get(error.pc))
+            error.at_line(spec.line_of(error.pc))
         return error
