@@ -18,8 +18,8 @@ static u64 *bucket_of_node(const u64 *map, const struct hash_node *node) {
 
 static void store_key(const u64 *map, struct hash_node *node, u64 key) {
     u64 words = map[MAP_KEY_SIZE] / 8, tail = map[MAP_KEY_SIZE] % 8;
-    for (u64 i = 0; i < words; i++) STORE(node->key[i], key_word(key + 8 * i));
-    if (tail) STORE(node->key[words], key_tail(key + 8 * words, tail));
+    for (u64 i = 0; i < words; i++) STORE(node->key[i], key_word(key_at(key, i)));
+    if (tail) STORE(node->key[words], key_tail(key_at(key, words), tail));
 }
 
 static void copy_key(const u64 *map, const struct hash_node *node, u64 key) {

@@ -55,28 +55,33 @@ INLINE struct hash_node *hash_node(const u64 *map, u64 at) {
 
 /* -- keys: compared and hashed as words; the program's are anywhere and not padded ---------------------------------- */
 
-INLINE u64 key_word(u64 at) {
+/* A place in a program's key: a pointer, through which LLVM sees the stack that the key is on. */
+INLINE const u8 *key_at(u64 key, u64 i) { return (const u8 *)address(key) + 8 * i; }
+
+INLINE u64 key_word(const u8 *at) {
     u64 word;
-    __builtin_memcpy(&word, address(at), sizeof word);
+    __builtin_memcpy(&word, at, sizeof word);
     return word;
 }
 
 /* The last 1 to 7 bytes as a word. */
-INLINE u64 key_tail(u64 at, u64 size) {
+INLINE u64 key_tail(const u8 *at, u64 size) {
     u64 word = 0, shift = 0;
     if (size & 4) {
-        word = read_u32(at);
+        u32 part;
+        __builtin_memcpy(&part, at, sizeof part);
+        word = part;
         shift = 32;
         at += 4;
     }
     if (size & 2) {
-        u16 half;
-        __builtin_memcpy(&half, address(at), sizeof half);
-        word |= (u64)half << shift;
+        u16 part;
+        __builtin_memcpy(&part, at, sizeof part);
+        word |= (u64)part << shift;
         shift += 16;
         at += 2;
     }
-    if (size & 1) word |= (u64) * (const u8 *)address(at) << shift;
+    if (size & 1) word |= (u64)*at << shift;
     return word;
 }
 
@@ -90,16 +95,16 @@ INLINE u64 *hash_bucket(const u64 *map, u64 hash) { return hash_state(map) + HAS
 
 INLINE u64 *bucket_of_key(const u64 *map, u64 key) {
     u64 words = map[MAP_KEY_SIZE] / 8, tail = map[MAP_KEY_SIZE] % 8, hash = 0;
-    for (u64 i = 0; i < words; i++) hash = hash_mix(hash + key_word(key + 8 * i));
-    if (tail) hash = hash_mix(hash + key_tail(key + 8 * words, tail));
+    for (u64 i = 0; i < words; i++) hash = hash_mix(hash + key_word(key_at(key, i)));
+    if (tail) hash = hash_mix(hash + key_tail(key_at(key, words), tail));
     return hash_bucket(map, hash);
 }
 
 INLINE int has_key(const u64 *map, const struct hash_node *node, u64 key) {
     u64 words = map[MAP_KEY_SIZE] / 8, tail = map[MAP_KEY_SIZE] % 8;
     for (u64 i = 0; i < words; i++)
-        if (LOAD(node->key[i]) != key_word(key + 8 * i)) return 0;
-    return !tail || LOAD(node->key[words]) == key_tail(key + 8 * words, tail);
+        if (LOAD(node->key[i]) != key_word(key_at(key, i))) return 0;
+    return !tail || LOAD(node->key[words]) == key_tail(key_at(key, words), tail);
 }
 
 /* -- chains ---------------------------------------------------------------------------------------------------------- */
