@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import ipaddress
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any, ClassVar
 
@@ -86,6 +87,10 @@ class TrieMap(HashMap):
     """
 
     allowed_flags: ClassVar[int] = 1 << 0 | 1 << 2 | 3 << 3 | 3 << 7
+    reasons: ClassVar[Mapping[int, str]] = {
+        errno.ENOSPC: "it is full",
+        errno.EINVAL: "the prefix is longer than its data, or it does not know these flags",
+    }
 
     def check_spec(self) -> None:
         """Keys hold 1 to 256 bytes of data. The kernel wants the flag NO_PREALLOC too; here it changes nothing."""
