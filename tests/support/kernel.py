@@ -11,7 +11,7 @@ from llvmbpf.asm import assemble
 from llvmbpf.helpers.kernel_table import KERNEL_HELPERS
 from llvmbpf.helpers.registry import HelperTable
 from llvmbpf.maps import MapSpec
-from llvmbpf.objects import ObjectSpec
+from llvmbpf.objects import ObjectSpec, ProgramSpec
 from llvmbpf.program import MapReference, Program, ProgramType
 from llvmbpf.verifier import verify
 from llvmbpf.vm.object import BpfObject
@@ -57,21 +57,31 @@ def kernel_plan(
     return infer_regions(verified, state, signatures=helpers.signatures, facts=facts)
 
 
-class TextProgram:
+class TextProgram(ProgramSpec):
     """A program from assembly text in the place of one from an object file."""
 
-    source_lines: Mapping[int, object] = {}
-
-    def __init__(self, name: str, program_type: ProgramType, text: str) -> None:
+    def __init__(self, name: str, program_type: ProgramType, text: str, lines: Mapping[int, Any]) -> None:
         self.name = name
         self.section = program_type.name.lower()
         self.type = program_type
-        self.program = assemble_with_maps(text)
+        self._program, self._lines = assemble_with_maps(text), lines
+
+    @property
+    def program(self) -> Program:
+        return self._program
+
+    @property
+    def source_lines(self) -> Mapping[int, Any]:
+        return self._lines
 
 
 def text_object(
-    texts: Mapping[str, str], maps: Sequence[MapSpec] = (), program_type: ProgramType = ProgramType.XDP, **options: Any
+    texts: Mapping[str, str],
+    maps: Sequence[MapSpec] = (),
+    program_type: ProgramType = ProgramType.XDP,
+    lines: Mapping[int, Any] | None = None,
+    **options: Any,
 ) -> BpfObject:
     """An object whose programs are assembly text; options are those of `llvmbpf.load`."""
-    programs: Any = {name: TextProgram(name, program_type, text) for name, text in texts.items()}
+    programs = {name: TextProgram(name, program_type, text, lines or {}) for name, text in texts.items()}
     return BpfObject(ObjectSpec(programs, {spec.name: spec for spec in maps}, "", None), **options)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
-from support.kernel import assemble_with_maps
+from support.kernel import text_object
 
 import llvmbpf
 from llvmbpf.maps import MapSpec, MapType
-from llvmbpf.objects import ObjectSpec
 from llvmbpf.program import ProgramType
 from llvmbpf.vm.object import BpfObject
 
@@ -40,17 +38,7 @@ def assembled(
 ) -> BpfObject:
     """An object of programs by name; one text is the program "main". See `assemble_with_maps` for the names of maps."""
     texts = {"main": text} if isinstance(text, str) else text
-    specs: dict[str, Any] = {
-        name: SimpleNamespace(
-            name=name,
-            section=program_type.name.lower(),
-            type=program_type,
-            program=assemble_with_maps(one),
-            source_lines=lines or {},
-        )
-        for name, one in texts.items()
-    }
-    return BpfObject(ObjectSpec(specs, {one.name: one for one in maps}, "", None), **options)
+    return text_object(texts, maps, program_type, lines, **options)
 
 
 # Adds 1 to element 0 of the map "counter" (an array, or one per CPU named so).
