@@ -30,6 +30,12 @@ FLAGS = [
 ]  # fmt: skip
 
 
+# Attributes of values that say more than is needed.
+_ATTRIBUTES = (
+    "local_unnamed_addr|unnamed_addr|dso_local|hidden|noundef|nocapture|writeonly|readonly|readnone|nneg|samesign|signext|"
+    r"zeroext|disjoint|mustprogress|captures\([^)]*\)|range\([^)]*\)|dereferenceable\(\d+\)"
+)
+
 _DROPPED = (
     "; ModuleID", "source_filename", "target ", "attributes ", "; Function Attrs", "!", "@llvm.used", "@llvm.comp",
 )  # fmt: skip
@@ -48,15 +54,15 @@ def clean(text: str, name: str) -> str:
     kept = [f"; {name}, compiled by tools/build_native.py"]
     inlined = re.findall(r"^attributes (#\d+) = \{.*\balwaysinline\b", text, re.MULTILINE)
     for line in text.splitlines():
-        if line.startswith(_DROPPED):
+        if line.startswith(_DROPPED) or "@llvm.lifetime." in line:
             continue
         line = re.sub(r", !(?!srcloc)[\w.]+ ![\w]+", "", line)
         if line.startswith("define "):
             line = re.sub(r" (#\d+)", lambda match: " alwaysinline" if match[1] in inlined else "", line)
         line = re.sub(r" #\d+", "", line)
-        line = re.sub(r"\b(local_unnamed_addr|unnamed_addr|dso_local|hidden|noundef|nocapture|writeonly|readonly|"
-                      r"readnone|nuw nneg|nneg|samesign|signext|zeroext|disjoint|tail|mustprogress) ", "", line)
-        line = re.sub(r"\b(captures\([^)]*\)|range\([^)]*\)|align \d+ dereferenceable\(\d+\)) ", "", line)
+        line = re.sub(rf" (?:{_ATTRIBUTES})(?=[ ,)]|$)", "", line)
+        line = re.sub(r"(call|define internal|declare|define) (?:(?:range\([^)]*\)|noundef|tail) )+", r"\1 ", line)
+        line = re.sub(r"= tail call", "= call", re.sub(r"^  tail call", "  call", line))
         line = re.sub(r"trunc (nuw|nsw)( nsw)?", "trunc", line)
         line = re.sub(r"getelementptr inbounds nuw", "getelementptr inbounds", line)
         if line.startswith("define ") and not line.startswith("define internal"):

@@ -67,23 +67,23 @@ return:                                           ; preds = %entry, %sw.bb16, %s
   ret i64 %retval.0
 }
 
-declare i64 @array_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @array_lookup(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @hash_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_lookup(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @lru_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @lru_lookup(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @trie_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @trie_lookup(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @slots_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @slots_lookup(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @queue_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @queue_lookup(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @bloom_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @bloom_lookup(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @ring_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @ring_lookup(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @perf_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @perf_lookup(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_update(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -152,23 +152,23 @@ return:                                           ; preds = %entry, %sw.bb16, %s
   ret i64 %retval.0
 }
 
-declare i64 @array_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @array_update(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @hash_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_update(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @lru_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @lru_update(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @trie_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @trie_update(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @slots_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @slots_update(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @queue_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @queue_update(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @bloom_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @bloom_update(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @ring_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @ring_update(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @perf_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @perf_update(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_delete(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -237,23 +237,23 @@ return:                                           ; preds = %entry, %sw.bb16, %s
   ret i64 %retval.0
 }
 
-declare i64 @array_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @array_delete(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @hash_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_delete(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @lru_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @lru_delete(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @trie_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @trie_delete(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @slots_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @slots_delete(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @queue_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @queue_delete(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @bloom_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @bloom_delete(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @ring_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @ring_delete(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @perf_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @perf_delete(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_lookup_percpu(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -287,11 +287,11 @@ return:                                           ; preds = %entry, %sw.bb4, %sw
   ret i64 %retval.0
 }
 
-declare i64 @array_lookup_percpu(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @array_lookup_percpu(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @hash_lookup_percpu(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_lookup_percpu(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @lru_lookup_percpu(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @lru_lookup_percpu(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_each(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -330,13 +330,13 @@ return:                                           ; preds = %entry, %sw.bb6, %sw
   ret i64 %retval.0
 }
 
-declare i64 @array_each(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @array_each(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @hash_each(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_each(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @lru_each(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @lru_each(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @trie_each(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @trie_each(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_push(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -361,9 +361,9 @@ return:                                           ; preds = %entry, %sw.bb2, %sw
   ret i64 %retval.0
 }
 
-declare i64 @queue_push(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @queue_push(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @bloom_push(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @bloom_push(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_pop(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -388,9 +388,9 @@ return:                                           ; preds = %entry, %sw.bb2, %sw
   ret i64 %retval.0
 }
 
-declare i64 @queue_pop(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @queue_pop(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @bloom_pop(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @bloom_pop(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_peek(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -415,9 +415,9 @@ return:                                           ; preds = %entry, %sw.bb2, %sw
   ret i64 %retval.0
 }
 
-declare i64 @queue_peek(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @queue_peek(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @bloom_peek(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @bloom_peek(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_redirect(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -448,9 +448,9 @@ return:                                           ; preds = %entry, %sw.bb2, %sw
   ret i64 %retval.0
 }
 
-declare i64 @slots_redirect(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @slots_redirect(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @hash_redirect(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_redirect(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_reserve(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -468,7 +468,7 @@ return:                                           ; preds = %entry, %if.then
   ret i64 %retval.0
 }
 
-declare i64 @ring_reserve(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @ring_reserve(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_query(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -486,7 +486,7 @@ return:                                           ; preds = %entry, %if.then
   ret i64 %retval.0
 }
 
-declare i64 @ring_query(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @ring_query(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @any_output(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -519,8 +519,8 @@ return:                                           ; preds = %if.then, %if.else, 
   ret i64 %retval.0
 }
 
-declare i64 @is_map(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @is_map(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @ring_output(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @ring_output(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @perf_output(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @perf_output(ptr, i64, i64, i64, i64, i64)

@@ -522,4 +522,4 @@ cleanup:                                          ; preds = %entry, %value_at.ex
 
 declare void @llvm.x86.sse2.pause()
 
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1 immarg)

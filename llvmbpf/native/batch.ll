@@ -211,7 +211,7 @@ if.then37:                                        ; preds = %packet_at.exit
   br i1 %or.cond.i, label %if.end.i, label %if.then.i
 
 if.then.i:                                        ; preds = %if.then37
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull %26, ptr nonnull %add.ptr.i324, i64 %conv.i, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %26, ptr nonnull align 1 %add.ptr.i324, i64 %conv.i, i1 false)
   br label %if.end.i
 
 if.end.i:                                         ; preds = %if.then.i, %if.then37
@@ -482,7 +482,7 @@ if.then155:                                       ; preds = %if.end152
   %79 = inttoptr i64 %add.i357 to ptr
   %80 = load i64, ptr %arrayidx7, align 8
   %81 = inttoptr i64 %80 to ptr
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull %79, ptr nonnull %81, i64 %conv.i354, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %79, ptr nonnull align 1 %81, i64 %conv.i354, i1 false)
   %82 = load i64, ptr %arrayidx3.i359, align 8
   %add8.i = add i64 %add.i357, %conv7.i
   %83 = load i64, ptr %arrayidx9.i, align 8
@@ -590,16 +590,16 @@ for.end:                                          ; preds = %for.inc, %cleanup18
   ret i64 %i.4
 }
 
-declare void @llvm.prefetch.p0(ptr readonly, i32 immarg, i32 immarg, i32 immarg)
+declare void @llvm.prefetch.p0(ptr, i32 immarg, i32 immarg, i32 immarg)
 
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias, ptr noalias, i64, i1 immarg)
 
-declare i64 @kernel_program(ptr noundef, ptr noundef, i64 noundef, ptr noundef) local_unnamed_addr
+declare i64 @kernel_program(ptr, ptr, i64, ptr)
 
-declare i64 @lock_release_all(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @lock_release_all(ptr, i64, i64, i64, i64, i64)
 
-declare i64 @ring_discard_all(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @ring_discard_all(ptr, i64, i64, i64, i64, i64)
 
 declare i64 @llvm.umin.i64(i64, i64)

@@ -2797,7 +2797,7 @@ while.end:                                        ; preds = %land.rhs, %while.bo
   ret i64 %count.0.lcssa
 }
 
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias, ptr noalias, i64, i1 immarg)
 
 define internal fastcc i64 @hash_write(ptr %run, ptr %map, i32 %at, i64 %values, i64 %flags, i32 %by_host, i32 %is_new) {
 entry:
@@ -3117,8 +3117,8 @@ do.end:                                           ; preds = %hash_node.exit
   ret void
 }
 
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 
 declare void @llvm.x86.sse2.pause()
 
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1 immarg)

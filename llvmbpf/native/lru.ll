@@ -414,7 +414,7 @@ entry:
   ret i64 %call
 }
 
-declare i64 @hash_lookup_percpu(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_lookup_percpu(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @lru_update(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -422,7 +422,7 @@ entry:
   ret i64 %call
 }
 
-declare i64 @hash_update(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_update(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @lru_delete(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -430,7 +430,7 @@ entry:
   ret i64 %call
 }
 
-declare i64 @hash_delete(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_delete(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @lru_each(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -438,7 +438,7 @@ entry:
   ret i64 %call
 }
 
-declare i64 @hash_each(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_each(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @lru_get(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -446,7 +446,7 @@ entry:
   ret i64 %call
 }
 
-declare i64 @hash_get(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_get(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @lru_set(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -454,7 +454,7 @@ entry:
   ret i64 %call
 }
 
-declare i64 @hash_set(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_set(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @lru_remove(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -462,7 +462,7 @@ entry:
   ret i64 %call
 }
 
-declare i64 @hash_remove(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_remove(ptr, i64, i64, i64, i64, i64)
 
 define internal i64 @lru_dump(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -470,4 +470,4 @@ entry:
   ret i64 %call
 }
 
-declare i64 @hash_dump(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_dump(ptr, i64, i64, i64, i64, i64)

@@ -16,15 +16,13 @@ if.then.i:                                        ; preds = %entry
   br label %nanoseconds.exit
 
 if.end.i:                                         ; preds = %entry
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %now.i)
-  call void @llvm.memset.p0.i64(ptr nonnull %now.i, i8 0, i64 16, i1 false)
+  call void @llvm.memset.p0.i64(ptr nonnull align 8 %now.i, i8 0, i64 16, i1 false)
   %call.i = call i32 @clock_gettime(i32 1, ptr nonnull %now.i)
   %2 = load i64, ptr %now.i, align 8
   %mul.i = mul i64 %2, 1000000000
   %nanoseconds.i = getelementptr inbounds i8, ptr %now.i, i64 8
   %3 = load i64, ptr %nanoseconds.i, align 8
   %add.i = add i64 %mul.i, %3
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %now.i)
   br label %nanoseconds.exit
 
 nanoseconds.exit:                                 ; preds = %if.then.i, %if.end.i
@@ -46,15 +44,13 @@ if.then.i:                                        ; preds = %entry
   br label %nanoseconds.exit
 
 if.end.i:                                         ; preds = %entry
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %now.i)
-  call void @llvm.memset.p0.i64(ptr nonnull %now.i, i8 0, i64 16, i1 false)
+  call void @llvm.memset.p0.i64(ptr nonnull align 8 %now.i, i8 0, i64 16, i1 false)
   %call.i = call i32 @clock_gettime(i32 7, ptr nonnull %now.i)
   %2 = load i64, ptr %now.i, align 8
   %mul.i = mul i64 %2, 1000000000
   %nanoseconds.i = getelementptr inbounds i8, ptr %now.i, i64 8
   %3 = load i64, ptr %nanoseconds.i, align 8
   %add.i = add i64 %mul.i, %3
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %now.i)
   br label %nanoseconds.exit
 
 nanoseconds.exit:                                 ; preds = %if.then.i, %if.end.i
@@ -76,15 +72,13 @@ if.then.i:                                        ; preds = %entry
   br label %nanoseconds.exit
 
 if.end.i:                                         ; preds = %entry
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %now.i)
-  call void @llvm.memset.p0.i64(ptr nonnull %now.i, i8 0, i64 16, i1 false)
+  call void @llvm.memset.p0.i64(ptr nonnull align 8 %now.i, i8 0, i64 16, i1 false)
   %call.i = call i32 @clock_gettime(i32 6, ptr nonnull %now.i)
   %2 = load i64, ptr %now.i, align 8
   %mul.i = mul i64 %2, 1000000000
   %nanoseconds.i = getelementptr inbounds i8, ptr %now.i, i64 8
   %3 = load i64, ptr %nanoseconds.i, align 8
   %add.i = add i64 %mul.i, %3
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %now.i)
   br label %nanoseconds.exit
 
 nanoseconds.exit:                                 ; preds = %if.then.i, %if.end.i
@@ -106,15 +100,13 @@ if.then.i:                                        ; preds = %entry
   br label %nanoseconds.exit
 
 if.end.i:                                         ; preds = %entry
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %now.i)
-  call void @llvm.memset.p0.i64(ptr nonnull %now.i, i8 0, i64 16, i1 false)
+  call void @llvm.memset.p0.i64(ptr nonnull align 8 %now.i, i8 0, i64 16, i1 false)
   %call.i = call i32 @clock_gettime(i32 11, ptr nonnull %now.i)
   %2 = load i64, ptr %now.i, align 8
   %mul.i = mul i64 %2, 1000000000
   %nanoseconds.i = getelementptr inbounds i8, ptr %now.i, i64 8
   %3 = load i64, ptr %nanoseconds.i, align 8
   %add.i = add i64 %mul.i, %3
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %now.i)
   br label %nanoseconds.exit
 
 nanoseconds.exit:                                 ; preds = %if.then.i, %if.end.i
@@ -136,15 +128,13 @@ if.then.i:                                        ; preds = %entry
   br label %nanoseconds.exit
 
 if.end.i:                                         ; preds = %entry
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %now.i)
-  call void @llvm.memset.p0.i64(ptr nonnull %now.i, i8 0, i64 16, i1 false)
+  call void @llvm.memset.p0.i64(ptr nonnull align 8 %now.i, i8 0, i64 16, i1 false)
   %call.i = call i32 @clock_gettime(i32 1, ptr nonnull %now.i)
   %2 = load i64, ptr %now.i, align 8
   %mul.i = mul i64 %2, 1000000000
   %nanoseconds.i = getelementptr inbounds i8, ptr %now.i, i64 8
   %3 = load i64, ptr %nanoseconds.i, align 8
   %add.i = add i64 %mul.i, %3
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %now.i)
   br label %nanoseconds.exit
 
 nanoseconds.exit:                                 ; preds = %if.then.i, %if.end.i
@@ -171,10 +161,6 @@ entry:
   ret i64 %conv6
 }
 
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture)
-
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture)
-
 define internal i64 @helper_get_smp_processor_id(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
   %arrayidx = getelementptr inbounds i8, ptr %run, i64 184
@@ -187,6 +173,6 @@ entry:
   ret i64 0
 }
 
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 
-declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr
+declare i32 @clock_gettime(i32, ptr)

@@ -52,7 +52,7 @@ cleanup:                                          ; preds = %if.then.i, %if.then
   ret i64 %retval.0
 }
 
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1 immarg)
 
 define internal i64 @helper_skb_load_bytes(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -95,7 +95,7 @@ cleanup:                                          ; preds = %if.end, %if.then
   ret i64 %retval.0
 }
 
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 
 define internal i64 @helper_skb_load_bytes_relative(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:

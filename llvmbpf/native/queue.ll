@@ -98,7 +98,7 @@ cleanup:                                          ; preds = %if.then.i, %entry, 
   ret i64 %retval.0
 }
 
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias, ptr noalias, i64, i1 immarg)
 
 define internal i64 @queue_pop(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -382,6 +382,6 @@ entry:
   ret i64 -22
 }
 
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 
 declare i64 @llvm.umin.i64(i64, i64)

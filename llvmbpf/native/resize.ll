@@ -46,7 +46,7 @@ cleanup:                                          ; preds = %entry, %lor.lhs.fal
   ret i64 %retval.0
 }
 
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1 immarg)
 
 define internal i64 @helper_xdp_adjust_meta(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -119,7 +119,7 @@ cleanup:                                          ; preds = %entry, %lor.lhs.fal
   ret i64 %retval.0
 }
 
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
 
 define internal i64 @helper_skb_change_tail(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -673,7 +673,7 @@ if.end12.i:                                       ; preds = %if.end.i46, %lor.lh
   %add.ptr18.i = getelementptr inbounds i8, ptr %19, i64 20
   call void @llvm.memmove.p0.p0.i64(ptr align 1 %19, ptr nonnull align 1 %add.ptr18.i, i64 %retval.0.i, i1 false)
   %add.ptr19.i = getelementptr inbounds i8, ptr %19, i64 %retval.0.i
-  call void @llvm.memset.p0.i64(ptr nonnull %add.ptr19.i, i8 0, i64 20, i1 false)
+  call void @llvm.memset.p0.i64(ptr nonnull align 1 %add.ptr19.i, i8 0, i64 20, i1 false)
   %20 = load i64, ptr %arrayidx.i51, align 8
   %tobool.not.i74 = icmp eq i64 %20, 0
   br i1 %tobool.not.i74, label %if.end25, label %if.then.i75

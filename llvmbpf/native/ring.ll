@@ -515,7 +515,7 @@ cleanup10:                                        ; preds = %if.then8.i, %if.end
   ret i64 %retval.1
 }
 
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias, ptr noalias, i64, i1 immarg)
 
 define internal i64 @ring_query(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:

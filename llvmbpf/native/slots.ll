@@ -50,10 +50,6 @@ cleanup:                                          ; preds = %cond.true, %land.rh
   ret i64 %retval.0
 }
 
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture)
-
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture)
-
 define internal i64 @slots_update(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
   ret i64 -22
@@ -128,7 +124,6 @@ redirect_by_map.exit:                             ; preds = %is_filled.exit, %if
 define internal i64 @hash_redirect(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
   %key = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %key)
   %conv = trunc i64 %r2 to i32
   store i32 %conv, ptr %key, align 4
   %conv1 = and i64 %r2, 4294967295
@@ -170,8 +165,7 @@ if.end12.i:                                       ; preds = %if.end5.i
 
 redirect_by_map.exit:                             ; preds = %entry, %if.then9.i, %if.end12.i
   %retval.0.i = phi i64 [ 4, %if.end12.i ], [ %and11.i, %if.then9.i ], [ 0, %entry ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %key)
   ret i64 %retval.0.i
 }
 
-declare i64 @hash_lookup(ptr noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr
+declare i64 @hash_lookup(ptr, i64, i64, i64, i64, i64)

@@ -39,7 +39,6 @@ for.cond:                                         ; preds = %for.cond.preheader,
   %9 = load atomic i64, ptr %add.ptr.i acquire, align 8
   %10 = load i64, ptr %arrayidx.i34, align 8
   %sub.i.i = add i64 %10, -4
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %bits.i)
   store i64 0, ptr %bits.i, align 8
   %cmp.i = icmp ult i64 %sub.i.i, 9
   br i1 %cmp.i, label %if.then.i, label %if.end.i
@@ -202,7 +201,6 @@ cleanup.i:                                        ; preds = %cond.end.i, %land.r
 
 trie_walk.exit:                                   ; preds = %while.cond.i, %cleanup.i
   %found.3.i = phi i64 [ %found.2.i, %cleanup.i ], [ %found.0.i, %while.cond.i ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %bits.i)
   fence acquire
   %27 = load atomic i64, ptr %add.ptr monotonic, align 8
   %cmp8 = icmp eq i64 %27, %6
@@ -242,10 +240,6 @@ cleanup22:                                        ; preds = %cleanup, %entry
   ret i64 %retval.2
 }
 
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture)
-
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture)
-
 define internal i64 @trie_update(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
   %key.i = alloca %struct.trie_key, align 4
@@ -257,7 +251,6 @@ entry:
   br i1 %tobool.not, label %cond.false, label %cond.end
 
 cond.false:                                       ; preds = %entry
-  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
   %2 = inttoptr i64 %r2 to ptr
   %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
   %3 = load i64, ptr %arrayidx.i, align 8
@@ -871,7 +864,6 @@ trie_change.exit:                                 ; preds = %if.then.i9, %if.end
 
 trie_put.exit:                                    ; preds = %cond.false, %lor.lhs.false.i, %if.then.i, %trie_change.exit
   %retval.0.i = phi i64 [ %retval.0.i13, %trie_change.exit ], [ -22, %lor.lhs.false.i ], [ -22, %cond.false ], [ -16, %if.then.i ]
-  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
   br label %cond.end
 
 cond.end:                                         ; preds = %entry, %trie_put.exit
@@ -890,7 +882,6 @@ entry:
   br i1 %tobool.not, label %cond.false, label %cond.end
 
 cond.false:                                       ; preds = %entry
-  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
   %2 = inttoptr i64 %r2 to ptr
   %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
   %3 = load i64, ptr %arrayidx.i, align 8
@@ -1394,7 +1385,6 @@ trie_cut.exit:                                    ; preds = %is_entry.exit.i.i, 
 
 trie_take_out.exit:                               ; preds = %cond.false, %if.then.i, %trie_cut.exit
   %retval.0.i = phi i64 [ %retval.0.i15, %trie_cut.exit ], [ -22, %cond.false ], [ -16, %if.then.i ]
-  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
   br label %cond.end
 
 cond.end:                                         ; preds = %entry, %trie_take_out.exit
@@ -1406,7 +1396,6 @@ define internal i64 @trie_set(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 
 entry:
   %key.i = alloca %struct.trie_key, align 4
   %0 = inttoptr i64 %r1 to ptr
-  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
   %1 = inttoptr i64 %r2 to ptr
   %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
   %2 = load i64, ptr %arrayidx.i, align 8
@@ -2020,7 +2009,6 @@ trie_change.exit:                                 ; preds = %if.then.i7, %if.end
 
 trie_put.exit:                                    ; preds = %entry, %lor.lhs.false.i, %if.then.i, %trie_change.exit
   %retval.0.i = phi i64 [ %retval.0.i11, %trie_change.exit ], [ -22, %lor.lhs.false.i ], [ -22, %entry ], [ -16, %if.then.i ]
-  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
   ret i64 %retval.0.i
 }
 
@@ -2028,7 +2016,6 @@ define internal i64 @trie_remove(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i
 entry:
   %key.i = alloca %struct.trie_key, align 4
   %0 = inttoptr i64 %r1 to ptr
-  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
   %1 = inttoptr i64 %r2 to ptr
   %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
   %2 = load i64, ptr %arrayidx.i, align 8
@@ -2532,7 +2519,6 @@ trie_cut.exit:                                    ; preds = %is_entry.exit.i.i, 
 
 trie_take_out.exit:                               ; preds = %entry, %if.then.i, %trie_cut.exit
   %retval.0.i = phi i64 [ %retval.0.i13, %trie_cut.exit ], [ -22, %entry ], [ -16, %if.then.i ]
-  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
   ret i64 %retval.0.i
 }
 
@@ -2540,7 +2526,6 @@ define internal i64 @trie_get(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 
 entry:
   %key.i = alloca %struct.trie_key, align 4
   %0 = inttoptr i64 %r1 to ptr
-  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
   %1 = inttoptr i64 %r2 to ptr
   %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
   %2 = load i64, ptr %arrayidx.i, align 8
@@ -2783,7 +2768,6 @@ if.end19.i:                                       ; preds = %if.then14.i, %is_en
 
 trie_copy.exit:                                   ; preds = %entry, %if.then.i, %if.end19.i
   %retval.0.i = phi i64 [ %cond23.i, %if.end19.i ], [ -2, %entry ], [ -16, %if.then.i ]
-  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
   ret i64 %retval.0.i
 }
 
@@ -2792,7 +2776,6 @@ entry:
   %bits.i.i = alloca i64, align 8
   %key.i = alloca %struct.trie_key, align 4
   %0 = inttoptr i64 %r1 to ptr
-  call void @llvm.lifetime.start.p0(i64 260, ptr nonnull %key.i)
   %1 = inttoptr i64 %r2 to ptr
   %arrayidx.i = getelementptr inbounds i8, ptr %0, i64 8
   %2 = load i64, ptr %arrayidx.i, align 8
@@ -2852,7 +2835,6 @@ if.end7.i:                                        ; preds = %while.cond.i.loopex
   %15 = load atomic i64, ptr %add.ptr.i.i acquire, align 8
   %16 = load i64, ptr %arrayidx.i, align 8
   %sub.i.i.i = add i64 %16, -4
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %bits.i.i)
   store i64 0, ptr %bits.i.i, align 8
   %cmp.i.i = icmp ult i64 %sub.i.i.i, 9
   br i1 %cmp.i.i, label %if.then.i.i, label %if.end.i.i
@@ -3016,7 +2998,6 @@ cleanup.i.i:                                      ; preds = %cond.end.i.i, %land
 
 trie_walk.exit.i:                                 ; preds = %cleanup.i.i, %while.cond.i.i
   %found.3.i.i = phi i64 [ %found.2.i.i, %cleanup.i.i ], [ %found.0.i.i, %while.cond.i.i ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %bits.i.i)
   %tobool13.not.i = icmp eq i64 %found.3.i.i, 0
   br i1 %tobool13.not.i, label %if.end19.i, label %if.then14.i
 
@@ -3045,7 +3026,6 @@ if.end19.i:                                       ; preds = %if.then14.i, %trie_
 
 trie_copy.exit:                                   ; preds = %entry, %if.then.i, %if.end19.i
   %retval.0.i = phi i64 [ %cond23.i, %if.end19.i ], [ -2, %entry ], [ -16, %if.then.i ]
-  call void @llvm.lifetime.end.p0(i64 260, ptr nonnull %key.i)
   ret i64 %retval.0.i
 }
 
@@ -3213,7 +3193,7 @@ cleanup:                                          ; preds = %if.then.i, %while.e
   ret i64 %retval.0
 }
 
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias, ptr noalias, i64, i1 immarg)
 
 define internal i64 @trie_each(ptr %run, i64 %r1, i64 %r2, i64 %r3, i64 %r4, i64 %r5) {
 entry:
@@ -3347,6 +3327,6 @@ declare i32 @llvm.bswap.i32(i32)
 
 declare i32 @llvm.ctlz.i32(i32, i1 immarg)
 
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1 immarg)
 
 declare i64 @llvm.umin.i64(i64, i64)

@@ -48,7 +48,7 @@ if.end12.i:                                       ; preds = %if.end.i, %if.end
   %add.i42 = add i64 %8, %sub14.i
   %9 = inttoptr i64 %add.i42 to ptr
   %add.ptr18.i = getelementptr inbounds i8, ptr %9, i64 4
-  call void @llvm.memmove.p0.p0.i64(ptr nonnull %9, ptr nonnull %add.ptr18.i, i64 12, i1 false)
+  call void @llvm.memmove.p0.p0.i64(ptr nonnull align 1 %9, ptr nonnull align 1 %add.ptr18.i, i64 12, i1 false)
   %add.ptr19.i = getelementptr inbounds i8, ptr %9, i64 12
   store i32 0, ptr %add.ptr19.i, align 1
   %arrayidx.i48 = getelementptr inbounds i8, ptr %run, i64 112
@@ -220,7 +220,7 @@ if.then:                                          ; preds = %land.rhs.i14, %land
   %add.i32 = add i64 %4, %1
   %5 = inttoptr i64 %add.i32 to ptr
   %add.ptr.i = getelementptr inbounds i8, ptr %5, i64 4
-  call void @llvm.memmove.p0.p0.i64(ptr nonnull %add.ptr.i, ptr nonnull %5, i64 12, i1 false)
+  call void @llvm.memmove.p0.p0.i64(ptr nonnull align 1 %add.ptr.i, ptr nonnull align 1 %5, i64 12, i1 false)
   %6 = load i64, ptr %arrayidx1.i.i82, align 8
   %add.i = add i64 %6, 4
   store i64 %add.i, ptr %arrayidx1.i.i82, align 8
@@ -364,4 +364,4 @@ return:                                           ; preds = %lor.lhs.false, %if.
   ret i64 0
 }
 
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly, ptr readonly, i64, i1 immarg)
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1 immarg)
