@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.errors import MapError
-from llvmbpf.maps.spec import MapSpec, MapType
+from llvmbpf.maps.spec import MapSpec
 from llvmbpf.maps.storage import Host, Map, MapState, Natives, create_map
 from llvmbpf.native import READ_ONLY_TYPES, VALUE_TYPES
 
@@ -19,7 +19,6 @@ __all__ = ["MapSet", "Place", "ValueArea"]
 
 SPARE = 4096  # maps that may be added later
 _POINTER_SIZE = 8
-_MAPS_OF_MAPS = (MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS)
 
 
 class Place(NamedTuple):
@@ -43,8 +42,7 @@ class ValueArea(NamedTuple):
 class MapSet(Mapping[str, Any]):
     """Maps that programs of one object share, by name and in the order of their numbers.
 
-    Sections of variables hold their first contents, and maps of maps the maps that their definitions name; arrays of
-    programs are filled by who has the programs.
+    Sections of variables hold their first contents; who has the programs fills arrays of programs and maps of maps.
 
     Arguments:
         specs: their definitions; each one's place is its number.
@@ -67,9 +65,9 @@ class MapSet(Mapping[str, Any]):
             self.create(spec)
         self._names = {one.spec.name: one for one in self._all}
         for one in self._all:
-            self._place_pointers(one)
-            if one.spec.map_type in _MAPS_OF_MAPS and one.spec.values:
-                one.fill(self.__getitem__)  # type: ignore[attr-defined]
+            if one.spec.pointers:
+                contents = self.first_contents(one.spec)
+                one.areas["values"][: len(contents)] = np.frombuffer(contents, np.uint8)
 
     def create(self, spec: MapSpec) -> Any:
         """A further map without a place among the names, such as one for a map of maps. Runs that begin later know it.
@@ -85,14 +83,15 @@ class MapSet(Mapping[str, Any]):
             self._all.append(made)
             return made
 
-    def _place_pointers(self, one: Map) -> None:
-        """Write the addresses that stand among the first contents of variables."""
-        values = one.areas["values"]
-        for offset, reference in one.spec.pointers.items():
+    def first_contents(self, spec: MapSpec) -> bytes:
+        """What a section of variables holds when programs begin: the compiler's bytes, with addresses among them."""
+        contents = bytearray(spec.contents or b"")
+        for offset, reference in spec.pointers.items():
             target = self._names[reference.name]
             is_map = reference.offset is None
             address = target.descriptor_address if is_map else target.values_address + (reference.offset or 0)
-            values[offset : offset + _POINTER_SIZE] = np.frombuffer(address.to_bytes(_POINTER_SIZE, "little"), np.uint8)
+            contents[offset : offset + _POINTER_SIZE] = address.to_bytes(_POINTER_SIZE, "little")
+        return bytes(contents)
 
     # -- by name ---------------------------------------------------------------------------------------------------
 
@@ -158,7 +157,7 @@ class MapSet(Mapping[str, Any]):
         Raises ValueError for the state of other maps.
         """
         if len(states) > len(self._all):
-            raise ValueError(f"a state of {len(states)} maps does not fit {len(self._all)}")
+            raise ValueError(f"this is the state of another object, of {len(states)} maps and not {len(self._all)}")
         for one, state in zip(self._all, states, strict=False):
             one.check_state(state)
         for one, state in zip(self._all, states, strict=False):

@@ -221,10 +221,12 @@ def check_inner(outer: Map, inner: Any) -> None:
 
     Raises:
         TypeError: it is no map.
-        MapError: it differs from the declared one, or is a map of maps itself (EINVAL).
+        MapError: it differs from the declared one, is a map of maps itself, or of another object (EINVAL).
     """
     if not isinstance(inner, Map):
         raise TypeError(f"map {outer.spec.name!r} holds maps, not {type(inner).__name__}")
+    if len(outer.host.table) and inner.host is not outer.host:
+        raise outer.error(f"map {inner.spec.name!r} belongs to another object", errno.EINVAL)
     found, wanted = inner.spec, outer.spec.inner
     if found.map_type in (MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS):
         raise outer.error(f"map {found.name!r} holds maps itself", errno.EINVAL)

@@ -8,13 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.maps import MapSpec, VariableSpec
+from llvmbpf.maps import VariableSpec
 from llvmbpf.maps.storage import Map
 from llvmbpf.objects import ObjectSpec, decode_value, encode_value
 
-__all__ = ["LiveGlobals", "initial_contents", "place_contents"]
-
-_POINTER_SIZE = 8
+__all__ = ["LiveGlobals"]
 
 
 class LiveGlobals(MutableMapping[str, Any]):
@@ -60,24 +58,3 @@ class LiveGlobals(MutableMapping[str, Any]):
     def _memory(self, name: str) -> npt.NDArray[np.uint8]:
         variable = self.variables[name]
         return self._maps[variable.map_name].areas["values"][variable.offset : variable.offset + variable.size]
-
-
-def initial_contents(spec: MapSpec, maps: Mapping[str, Map]) -> bytes:
-    """What the first value of a map of variables holds when programs begin: the compiler's bytes, with the addresses
-    that stand among them."""
-    contents = bytearray(spec.contents or b"")
-    for offset, reference in spec.pointers.items():
-        target = maps[reference.name]
-        address = target.descriptor_address
-        if reference.offset is not None:
-            address = target.values_address + reference.offset
-        contents[offset : offset + _POINTER_SIZE] = address.to_bytes(_POINTER_SIZE, "little")
-    return bytes(contents)
-
-
-def place_contents(maps: Mapping[str, Map]) -> None:
-    """Give all maps of variables their first contents."""
-    for one in maps.values():
-        if one.spec.is_global:
-            contents = initial_contents(one.spec, maps)
-            one.areas["values"][: len(contents)] = np.frombuffer(contents, np.uint8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,8 +16,8 @@ from llvmbpf.interpreter import KernelState
 from llvmbpf.jit import NativeRun
 from llvmbpf.jit.natives import native_function
 from llvmbpf.lazy import lazy_property
+from llvmbpf.maps import Map, MapSet
 from llvmbpf.maps.ring import Consumer
-from llvmbpf.maps.storage import Map
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, aligned_zeros
 from llvmbpf.native import RESERVATION_WORDS, RESERVATIONS, RunRecord
 from llvmbpf.program import ProgramType
@@ -60,24 +60,33 @@ class Environment:
         cpus: how many there are.
         clock: "real", "packets", or the nanoseconds at which time stands still.
         seed: where random numbers begin, which go on from run to run; None for anywhere.
-        maps: all maps by number.
-        table: the addresses of their descriptors.
+        map_set: all maps.
     """
 
     cpus: int
     clock: str | int
     seed: int | None
-    maps: tuple[Map, ...]
-    table: npt.NDArray[np.uint64]
-    descriptors: Sequence[npt.NDArray[np.uint64]] = field(init=False)
+    map_set: MapSet
 
     def __post_init__(self) -> None:
-        self.descriptors = [one.descriptor for one in self.maps]
+        self._descriptors: list[npt.NDArray[np.uint64]] = []
         self._consumers = [one for one in self.maps if isinstance(one, Consumer)]
         self._delivery = threading.RLock()  # who subscribed may run programs
         self._random_lock = threading.Lock()
         start = int.from_bytes(os.urandom(8), "little") if self.seed is None else self.seed
         self._random = [(start + (cpu << 48)) & _MASK64 for cpu in range(self.cpus)]
+
+    @property
+    def maps(self) -> tuple[Map, ...]:
+        """All maps by number."""
+        return self.map_set.all
+
+    @property
+    def descriptors(self) -> Sequence[npt.NDArray[np.uint64]]:
+        """What programs know the maps by; maps that are added later stand behind the others."""
+        if len(self._descriptors) != len(self.map_set.table):
+            self._descriptors = [one.descriptor for one in self.maps]
+        return self._descriptors
 
     def random_state(self, cpu: int) -> int:
         """Where the random numbers of a CPU go on."""
@@ -167,8 +176,9 @@ class KernelRun(NativeRun):
         record[RunRecord.PROGRAM] = shape.number
         record[RunRecord.CPU] = cpu
         record[RunRecord.CPUS] = environment.cpus
-        record[RunRecord.MAPS] = address_of(environment.table)
-        record[RunRecord.MAP_COUNT] = len(environment.table)
+        table = environment.map_set.table
+        record[RunRecord.MAPS] = address_of(table)
+        record[RunRecord.MAP_COUNT] = len(table)
         record[RunRecord.RESERVATIONS] = address_of(self._reservations)
         record[RunRecord.CLOCK] = clock != "real"
         record[RunRecord.TIME] = clock if isinstance(clock, int) else 0

@@ -9,8 +9,6 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, BinaryIO, TextIO
 
-import numpy as np
-
 from llvmbpf.errors import ElfError, LlvmBpfError, MissingHelperWarning, VerifierError
 from llvmbpf.helpers.host import Host
 from llvmbpf.helpers.kernel import KernelHelper
@@ -21,12 +19,11 @@ from llvmbpf.helpers.signature import Signature
 from llvmbpf.isa import Op, to_unsigned
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.natives import native_function
-from llvmbpf.maps import Map, MapState, create_map
-from llvmbpf.maps import storage as map_storage
+from llvmbpf.maps import Map, MapSet, MapSpec, MapState
 from llvmbpf.objects import ObjectSpec, ProgramSpec, load_object
 from llvmbpf.program import ProgramType
 from llvmbpf.verifier import CallxMode
-from llvmbpf.vm.globals import LiveGlobals, initial_contents, place_contents
+from llvmbpf.vm.globals import LiveGlobals
 from llvmbpf.vm.kernel_program import BpfProgram
 from llvmbpf.vm.kernel_run import Environment
 from llvmbpf.vm.loaded import DEFAULT_FUEL, JitOptions
@@ -74,15 +71,8 @@ class BpfObject:
         self.routes: RouteTable = self.host.routes
         self._allowed_helpers = _allowed_numbers(helpers)
         self._registered: dict[int, Helper] = {}
-        table = np.zeros(len(spec.maps), np.uint64)
-        map_host = map_storage.Host(cpus, table)
-        made = [
-            create_map(one, cpus, native_function, number, map_host) for number, one in enumerate(spec.maps.values())
-        ]
-        table[:] = [one.descriptor_address for one in made]
-        self.maps: Mapping[str, Any] = MappingProxyType(dict(zip(spec.maps, made, strict=True)))
-        place_contents(self.maps)
-        self.environment = Environment(cpus, clock, seed, tuple(made), table)
+        self.maps = MapSet(spec.maps.values(), cpus, native_function)
+        self.environment = Environment(cpus, clock, seed, self.maps)
         self.globals = LiveGlobals(spec, self.maps, self._compile_anew)
         self.programs: Mapping[str, BpfProgram] = MappingProxyType(
             {name: BpfProgram(self, one, number) for number, (name, one) in enumerate(spec.programs.items())}
@@ -167,7 +157,7 @@ class BpfObject:
                 self._program_set = ProgramSet(
                     tuple(self.spec.programs.values()),
                     tuple(self.spec.maps.values()),
-                    self.environment.maps,
+                    tuple(self.maps.values()),
                     self._options,
                     {one: self._helpers_of(one) for one in types},
                 )
@@ -208,19 +198,26 @@ class BpfObject:
 
     # -- maps ---------------------------------------------------------------------------------------------------------
 
-    def snapshot(self) -> dict[str, MapState]:
-        """What all maps and variables hold now. No program may run meanwhile."""
-        return {name: one.snapshot() for name, one in self.maps.items()}
+    def create_map(self, spec: MapSpec) -> Any:
+        """A further map, to be put into a map of maps; programs find it there.
 
-    def restore(self, snapshot: Mapping[str, MapState]) -> None:
+        Arguments:
+            spec: what it is to be: mostly ``obj.maps["outer"].spec.inner``, or a copy with other ``max_entries``.
+
+        Raises MapError where there can be no such map.
+        """
+        return self.maps.create(spec)
+
+    def snapshot(self) -> tuple[MapState, ...]:
+        """What all maps and variables hold now, by number. No program may run meanwhile."""
+        return self.maps.snapshot()
+
+    def restore(self, snapshot: tuple[MapState, ...]) -> None:
         """Let all maps and variables hold again what they held. No program may run meanwhile.
 
         Raises ValueError for a snapshot of another object.
         """
-        if snapshot.keys() != self.maps.keys():
-            raise ValueError("this is the snapshot of another object: its maps have other names")
-        for name, one in self.maps.items():
-            one.restore(snapshot[name])
+        self.maps.restore(snapshot)
         self._take_over_constants()
 
     def _take_over_constants(self) -> None:
@@ -232,7 +229,7 @@ class BpfObject:
                 continue
             end = variable.offset + variable.size
             memory = one.areas["values"][variable.offset : end].tobytes()
-            if memory != initial_contents(spec, self.maps)[variable.offset : end]:
+            if memory != self.maps.first_contents(spec)[variable.offset : end]:
                 self.spec.globals[name] = memory
                 self._compile_anew()
 

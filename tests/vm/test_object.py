@@ -8,7 +8,7 @@ import warnings
 import pytest
 
 import llvmbpf
-from llvmbpf import BpfProgram, MissingHelperWarning, ProgramType, VerifierError
+from llvmbpf import BpfProgram, MemoryAccessError, MissingHelperWarning, ProgramType, VerifierError
 from llvmbpf.maps import MapFlag, MapSpec, MapType
 from vm.programs import COUNTER, DATA, ENGINES, assembled, compiled, count
 
@@ -205,3 +205,44 @@ def test_one_bad_program_does_not_keep_others_from_running() -> None:
     assert obj.programs["good"].run(bytes(64)).retval == 2
     with pytest.raises(llvmbpf.ElfError, match="kernel_random"):
         obj.programs["calls_kernel"].run(bytes(64))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_maps_may_be_added_to_maps_of_maps(engine: str) -> None:
+    inner = MapSpec("inner", MapType.ARRAY, key_size=4, value_size=8, max_entries=2)
+    outer = MapSpec("outer", MapType.ARRAY_OF_MAPS, key_size=4, value_size=4, max_entries=2, inner=inner)
+    # The inner map's element 1, and a byte of it at an offset that only the run knows.
+    text = """
+        ldxw r6, [r1+12]
+        stw [r10-4], 0
+        mov r2, r10
+        add r2, -4
+        lddw r1, map outer
+        call 1
+        jeq r0, 0, end
+        mov r1, r0
+        stw [r10-4], 1
+        mov r2, r10
+        add r2, -4
+        call 1
+        jeq r0, 0, end
+        add r0, r6
+        ldxb r0, [r0]
+        exit
+    end:
+        mov r0, 0
+        exit
+    """
+    obj = assembled(text, [outer])
+    program = obj.programs["main"]
+    assert program.run(bytes(14), engine=engine).retval == 0
+    added = obj.create_map(inner)
+    added[1] = 0x0504030201
+    obj.maps["outer"][0] = added
+    for offset in range(5):
+        assert program.run(bytes(14), llvmbpf.XdpMd(ingress_ifindex=offset), engine=engine).retval == offset + 1
+    with pytest.raises(MemoryAccessError, match="map value"):
+        program.run(bytes(14), llvmbpf.XdpMd(ingress_ifindex=8), engine=engine)
+    other = assembled("mov r0, 0\nexit", [outer])
+    with pytest.raises(llvmbpf.MapError, match="another object"):
+        obj.maps["outer"][1] = other.create_map(inner)
