@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.maps.spec import MapSpec, MapType
-from llvmbpf.maps.storage import Layout, Map, register
+from llvmbpf.maps.storage import Layout, Map, MapState, register
 
 __all__ = ["ArrayOfMaps", "ProgArray", "SlotMap", "Target", "TargetMap", "check_inner"]
 
@@ -202,6 +202,13 @@ class ProgArray(Held[Any]):
 @register(MapType.ARRAY_OF_MAPS)
 class ArrayOfMaps(Held[Map]):
     """Maps by index, all alike. They live as long as this one, also when they are no longer in it."""
+
+    def check_state(self, state: MapState) -> None:
+        """See `Map`; the maps in it must be those of this map."""
+        super().check_state(state)
+        words = set(np.frombuffer(state.areas["values"], np.uint64).tolist()) - {0}
+        if not words <= self._objects.keys():
+            raise ValueError(f"a state of map {state.spec.name!r} has maps that this one has never held")
 
     def word_of(self, value: Any) -> int:
         """The address of the map's descriptor."""

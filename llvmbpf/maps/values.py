@@ -58,7 +58,7 @@ class Codec:
             raise ValueError(f"{self.name}, {kind}, cannot hold {value!r}: {error}") from None
 
     def decode(self, data: bytes) -> Any:
-        """A number, an array, a structure, or bytes. What it gives can be a key of a dict, but for arrays and unions."""
+        """A number, an array, a structure, or bytes: but for arrays and unions, what can be a key of a dict."""
         if self._is_integer:
             return int.from_bytes(data, "little", signed=self._signed)
         if self._is_bytes:
