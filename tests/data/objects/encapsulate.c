@@ -34,6 +34,7 @@ struct meta {
 
 const volatile u32 largest = 1514;
 const volatile u32 smallest = 60;
+const volatile int front = sizeof(struct meta);
 u64 wrapped, unwrapped, too_long, failed;
 u16 next_id = 1;
 
@@ -101,7 +102,7 @@ int unwrap(struct xdp_md *ctx) {
 SEC("xdp")
 int note(struct xdp_md *ctx) {
     u32 length = ctx->data_end - ctx->data;
-    if (xdp_adjust_meta(ctx, -(int)sizeof(struct meta))) {
+    if (xdp_adjust_meta(ctx, -front)) {
         failed++;
         return XDP_ABORTED;
     }

@@ -111,6 +111,17 @@ def _read_notes(loaded: Any) -> dict[str, Any]:
     return {"one": [program.run(packet).metadata for packet in _LENGTHS], "batch": fronts}
 
 
+def _note_fails(front: int, failed: bool) -> Model:
+    """Metadata that is too little for what is noted, of no whole words, or more than there is room for."""
+
+    def run(packets: Sequence[bytes]) -> Expectation:
+        length = 0 if failed else front
+        runs = [Expected(ABORTED, ctx={"data": length, "data_end": length + len(packet)}) for packet in packets]
+        return Expectation(runs, globals={"failed": len(packets) * failed})
+
+    return Model("encapsulate", "note", run, _LENGTHS, f"front {front}", {"front": front})
+
+
 def _forget(packets: Sequence[bytes]) -> Expectation:
     return Expectation([Expected(4 << 8 | PASS, ctx=_whole(packet)) for packet in packets])
 
@@ -202,6 +213,7 @@ MODELS = [
     Model("encapsulate", "unwrap", _unwrap, [*_WRAPPED, *varied(50)], "wrapped"),
     Model("encapsulate", "unwrap", _unwrap, [_WRAPPED[0][:length] for length in range(64)], "cut off"),
     Model("encapsulate", "note", _note, [*varied(100), *_LENGTHS], observe=_read_notes),
+    *(_note_fails(front, failed) for front, failed in ((4, False), (0, False), (6, True), (2000, True), (-4, True))),
     Model("encapsulate", "forget", _forget, [*varied(100), *_LENGTHS]),
     Model("encapsulate", "fit", _fit(), [*varied(100), *_LENGTHS, *short_frames()], "as built"),
     _fits("to one length", 100, 100),
