@@ -15,7 +15,7 @@ from llvmbpf.helpers.registry import NATIVE_PROTOTYPE
 from llvmbpf.jit.effort import affordable_level
 from llvmbpf.jit.fastcall import make_builtin
 from llvmbpf.jit.lock import COMPILE_LOCK
-from llvmbpf.jit.natives import native_function
+from llvmbpf.jit.natives import native_address
 from llvmbpf.jit.optimiser import build, emit_assembly, optimised_text, parse
 from llvmbpf.jit.run import NativeRun, python_helper_callback
 from llvmbpf.jit.stack import LARGEST_STACK, SMALL_STACK, call_with_stack
@@ -137,7 +137,7 @@ class CompiledProgram:
         engine = llvm.create_mcjit_compiler(module, build(module, self.opt_level))
         addresses: dict[str, int | None] = dict(self._addresses)
         addresses |= {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
-        addresses |= {symbol: _address_of(native_function(symbol)) for symbol in self.lifted.externals}
+        addresses |= {symbol: native_address(symbol) for symbol in self.lifted.externals}
         addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
         if settings is not None:
             addresses[SETTINGS_SYMBOL] = ctypes.addressof(settings)

@@ -11,25 +11,25 @@ import llvmlite.binding as llvm
 
 from llvmbpf.errors import CompileError
 from llvmbpf.jit.lock import COMPILE_LOCK
-from llvmbpf.jit.optimiser import build, parse
+from llvmbpf.jit.optimiser import new_target_machine, parse
 from llvmbpf.native import NATIVE_LIBRARY
 
-__all__ = ["native_function"]
+__all__ = ["native_address", "native_function"]
 
 _PROTOTYPE = ctypes.CFUNCTYPE(ctypes.c_uint64, *[ctypes.c_uint64] * 6)
 _OPERATION = re.compile(
     r"^define internal (?:range\(.*?\) )?(i64 @(\w+)\(ptr[^,()]*(?:, i64[^,()]*){5}\))", re.MULTILINE
 )
-_LEVEL = 0  # the library is optimised already, and more would take a second for the larger sources
-
-_functions: dict[str, Callable[..., int]] = {}
+_functions: dict[str, Callable[..., int]] = {}  # for the host
+_addresses: dict[str, int] = {}  # for programs
 _engines: list[llvm.ExecutionEngine] = []  # their code lives as long as the process
 
 
 def native_function(symbol: str) -> Callable[..., int]:
     """The operation of this name: a function of the run record's address and r1 to r5. Calls release the GIL.
 
-    It is compiled when it is first asked for, together with the other operations of its source.
+    It is compiled when it is first asked for, together with the other operations of its source. The library is
+    optimised already; better machine code would take four times as long, and the host's calls take longer than it.
 
     Raises:
         KeyError: there is no such operation.
@@ -38,24 +38,46 @@ def native_function(symbol: str) -> Callable[..., int]:
     if found is None:
         with COMPILE_LOCK:
             if symbol not in _functions:
-                _compile(symbol)
+                names = _neighbours(symbol)
+                engine = _compile(names, level=0)
+                for name in names:
+                    _functions[name] = cast("Callable[..., int]", _PROTOTYPE(engine.get_function_address(name)))
             found = _functions[symbol]
     return found
 
 
-def _compile(symbol: str) -> None:
-    """Compile the operations of the source that ``symbol`` is in."""
+def native_address(symbol: str) -> int:
+    """Where the operation of this name is, compiled alone and well, for programs to call.
+
+    Raises:
+        KeyError: there is no such operation.
+    """
+    with COMPILE_LOCK:
+        if symbol not in _addresses:
+            if symbol not in NATIVE_LIBRARY.functions:
+                raise KeyError(symbol)
+            _addresses[symbol] = int(_compile([symbol], level=2).get_function_address(symbol))
+        return _addresses[symbol]
+
+
+def _neighbours(symbol: str) -> list[str]:
+    """The operations of the source that ``symbol`` is in."""
     for text in NATIVE_LIBRARY.texts:
         names = [match[2] for match in _OPERATION.finditer(text)]
         if symbol in names:
-            break
-    else:
-        raise KeyError(symbol)
+            return names
+    raise KeyError(symbol)
+
+
+def _compile(names: list[str], level: int) -> llvm.ExecutionEngine:
+    """An engine with these operations, their machine code made at ``level`` of the IR as it is shipped."""
     pieces = NATIVE_LIBRARY.closure(names)
     for name in names:
         pieces[name] = _OPERATION.sub(r"define \1", pieces[name], count=1)
     module = parse("\n".join(pieces.values()))
-    engine = llvm.create_mcjit_compiler(module, build(module, _LEVEL))
+    machine = new_target_machine(level)
+    module.triple, module.data_layout = machine.triple, str(machine.target_data)
+    engine = llvm.create_mcjit_compiler(module, machine)
     for value in module.functions:
         if value.is_declaration and not value.name.startswith("llvm."):
             address = llvm.address_of_symbol(value.name)
@@ -64,5 +86,4 @@ def _compile(symbol: str) -> None:
             engine.add_global_mapping(value, address)
     engine.finalize_object()
     _engines.append(engine)
-    for name in names:
-        _functions[name] = cast("Callable[..., int]", _PROTOTYPE(engine.get_function_address(name)))
+    return engine
