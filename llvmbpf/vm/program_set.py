@@ -178,6 +178,7 @@ class ProgramSet:
                 f"program array {array!r} holds {callee.name!r} of type {callee.type.name}, which {caller.name!r} of "
                 f"type {caller.type.name} cannot go to"
             )
+        self.tail_plan(target)  # raises where it cannot run, in every engine before the run
 
     def _calls_others(self, number: int) -> bool:
         found = self._calling.get(number)

@@ -376,6 +376,21 @@ def test_a_program_array_of_another_type_is_refused(engine: str) -> None:
         obj.programs["main"].run(PACKET, engine=engine)
 
 
+@each_engine
+def test_a_program_array_with_a_program_that_cannot_run_is_refused_before_the_run(engine: str) -> None:
+    obj = assembled({"main": JUMP.format(index=0), "bad": "ldxw r0, [r1+400]\nexit"}, [PROGRAMS])
+    obj.maps["programs"][3] = obj.programs["bad"]  # which this run would not reach
+    with pytest.raises(llvmbpf.VerifierError, match="outside xdp_md"):
+        obj.programs["main"].run(PACKET, engine=engine)
+
+
+@each_engine
+def test_a_tail_call_needs_a_map_that_is_known(engine: str) -> None:
+    text = "mov r6, r1\nmov r2, 0\nmov r3, 0\ncall 12\nmov r0, 77\nexit"
+    with pytest.raises(llvmbpf.VerifierError, match="r2 must be a program array"):
+        assembled(text, [PROGRAMS]).programs["main"].run(PACKET, engine=engine)
+
+
 # -- the rest -------------------------------------------------------------------------------------------------------
 
 
