@@ -51,10 +51,10 @@ def find_map_value(memory: RunMemory, where: Value, address: int, size: int, *, 
     if where.offset is None or where.source is None:
         return memory.find_value(address, size, writes=writes, number=number)
     start = (address - where.offset) & MASK64
-    found = memory.find_value(start, 1, writes=writes, number=number)
+    found = memory.find_value(start, 1, writes=False, number=number)
     if isinstance(found, Region) and (found.address != start or not 0 <= where.offset <= found.length - size):
         return TrapKind.BOUNDS
-    return found
+    return memory.find_value(start, 1, writes=True, number=number) if writes else found
 
 
 def packet_bound(memory: RunMemory, name: str) -> int:

@@ -10,6 +10,7 @@ import pytest
 
 import llvmbpf
 from llvmbpf import ProgramType, Redirect, SkBuff, XdpMd
+from llvmbpf.maps import MapFlag, MapSpec, MapType
 from llvmbpf.objects import SourceLine
 from vm.programs import (
     COUNTER,
@@ -315,6 +316,17 @@ def test_a_lock_is_free_behind_a_fault(engine: str) -> None:
     values = obj.maps["locked"].areas["values"]
     assert values[8] == 3
     assert values[0] == 0
+
+
+@each_engine
+@pytest.mark.parametrize(("offset", "reason"), [(0, "read-only"), (1, "read-only"), (2, "bounds"), (-1, "bounds")])
+def test_what_is_read_only_and_too_far_is_too_far(engine: str, offset: int, reason: str) -> None:
+    fixed = MapSpec("fixed", MapType.ARRAY, key_size=4, value_size=5, max_entries=2, flags=MapFlag.RDONLY_PROG)
+    text = "mov r1, 0\nstxw [r10-4], r1\nlddw r1, map fixed\nmov r2, r10\nadd r2, -4\ncall 1\njeq r0, 0, +1\n"
+    obj = assembled(f"{text}stw [r0{offset:+d}], 7\nmov r0, 2\nexit", [fixed])
+    with pytest.raises(llvmbpf.MemoryAccessError) as caught:
+        obj.programs["main"].run(PACKET, engine=engine)
+    assert caught.value.reason == reason
 
 
 # -- tail calls -----------------------------------------------------------------------------------------------------
