@@ -1,4 +1,4 @@
-"""From a verified program to the plan of its memory accesses: liveness, regions of pointers, AccessPlan."""
+"""From a verified program to the plan of its memory accesses: liveness, regions of pointers, AccessPlan, proofs."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from llvmbpf.analysis.plan import (
     HelperCall,
     arguments_anywhere,
 )
+from llvmbpf.analysis.proofs import prove
 from llvmbpf.analysis.regions import FUNCTION_POINTER_TAG, infer_regions
 from llvmbpf.analysis.values import RegionKind, Value
 
@@ -33,5 +34,6 @@ __all__ = [
     "analyse_liveness",
     "arguments_anywhere",
     "infer_regions",
+    "prove",
     "registers_in",
 ]

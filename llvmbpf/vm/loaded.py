@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, NoReturn
 
-from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions
+from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions, prove
 from llvmbpf.asm import format_instruction
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
@@ -51,6 +51,7 @@ class JitOptions:
         fuel: backward jumps and local calls that one run may make, None for any number.
         call_depth: local calls that may be inside each other.
         callx: calls through registers: "off", "function" or "helper".
+        proofs: leave out checks that are proved needless. It changes nothing but speed.
 
     Raises ValueError for a value out of range, TypeError for one of another type.
 
@@ -63,11 +64,13 @@ class JitOptions:
     fuel: int | None = DEFAULT_FUEL
     call_depth: int = 8
     callx: CallxMode | str = CallxMode.OFF
+    proofs: bool = True
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "callx", CallxMode(self.callx))
-        if not isinstance(self.safe, bool):
-            raise TypeError(f"safe is True or False, not {self.safe!r}")
+        for name in ("safe", "proofs"):
+            if not isinstance(getattr(self, name), bool):
+                raise TypeError(f"{name} is True or False, not {getattr(self, name)!r}")
         for name in ("opt_level", "call_depth"):
             if isinstance(getattr(self, name), bool) or not isinstance(getattr(self, name), int):
                 raise TypeError(f"{name} is a number, not {getattr(self, name)!r}")
@@ -129,13 +132,14 @@ class LoadedProgram:
         """
         with COMPILE_LOCK:
             if entry_state not in self._plans:
-                self._plans[entry_state] = infer_regions(
+                plan = infer_regions(
                     self.verified,
                     entry_state,
                     frames=self.frames,
                     signatures=self.helpers.signatures,
                     facts=kernel_facts(self.surroundings, self.helpers),
                 )
+                self._plans[entry_state] = prove(plan) if self.options.proofs else plan
             return self._plans[entry_state]
 
     def compiled(self, entry_state: EntryState) -> CompiledProgram:
