@@ -154,7 +154,7 @@ def test_firewall_shows_what_an_independent_reader_counts(tmp_path: Path, monkey
 
 @pytest.mark.skipif(shutil.which("clang-19") is None, reason="clang-19 is not installed")
 def test_firewall_is_what_clang_makes_of_its_source() -> None:
-    command = [sys.executable, FOLDER.parent / "tools" / "build_firewall.py", "--check"]
+    command = [sys.executable, FOLDER.parent / "tools" / "build_data.py", "--check", "firewall"]
     subprocess.run(command, check=True, env=os.environ | {"CLANG": "clang-19", "LLVM_STRIP": "llvm-strip-19"})
 
 

@@ -10,12 +10,43 @@ the compiler makes of the sources (which depends on the compiler's version).
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from build_demo_filter import CLANG, SLOT_SIZE, compile_text
-
 PROGRAMS = Path(__file__).resolve().parent.parent / "tests" / "benchmarks" / "programs"
+CLANG = os.environ.get("CLANG", "clang-19")
+OBJCOPY = os.environ.get("OBJCOPY", "llvm-objcopy-19")
+# Without builtins, else loops become calls of memcpy.
+FLAGS = ("-target", "bpf", "-O2", "-mcpu=v3", "-Wall", "-Wextra", "-Werror", "-fno-builtin")
+SLOT_SIZE = 8
+OPCODE_EXIT = 0x95
+
+
+def section(path: Path, name: str, folder: Path) -> bytes:
+    """The bytes of one section of an object file; empty if there is none."""
+    extracted = folder / "section"
+    extracted.write_bytes(b"")
+    command = [OBJCOPY, f"--dump-section={name}={extracted}", str(path), str(folder / "copy.o")]
+    subprocess.run(command, check=False, capture_output=True)
+    return extracted.read_bytes()
+
+
+def compile_text(source: Path) -> bytes:
+    """The bytecode of a C file's `.text`, which must need no relocation: it calls and refers to nothing outside."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        compiled = folder / "compiled.o"
+        subprocess.run([CLANG, *FLAGS, "-c", str(source), "-o", str(compiled)], check=True)
+        text = section(compiled, ".text", folder)
+        relocations = section(compiled, ".rel.text", folder)
+    if not text or len(text) % SLOT_SIZE or OPCODE_EXIT not in text[::SLOT_SIZE]:
+        raise RuntimeError(f".text of {source.name} holds {len(text)} bytes, which is no function")
+    if relocations:
+        raise RuntimeError(f"{source.name} refers to something outside of its own instructions")
+    return text
 
 
 def main() -> None:
@@ -25,7 +56,7 @@ def main() -> None:
     different = []
     for source in sorted(PROGRAMS.glob("*.c")):
         binary = source.with_suffix(".bin")
-        bytecode = compile_text(source, "-fno-builtin")  # else loops become calls of memcpy
+        bytecode = compile_text(source)
         if not check:
             binary.write_bytes(bytecode)
         elif not binary.exists() or bytecode != binary.read_bytes():

@@ -5,7 +5,7 @@
  *   careless  reads the frame's type without asking whether it is there. The kernel would refuse it; llvmbpf runs it,
  *             and stops it where it reaches beyond a frame.
  *
- * Build with tools/build_firewall.py.
+ * Build with tools/build_data.py.
  */
 
 typedef unsigned char u8;
