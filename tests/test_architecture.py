@@ -26,7 +26,9 @@ HOMES = {
     "distributed": {"distributed"},
     "elftools": {"objects"},
     "llvmlite": {"jit"},
+    "pandas": {"batch"},
     "pcapy": {"filters"},
+    "pyarrow": {"batch"},
     "rich": {"views", "cli"},
 }
 

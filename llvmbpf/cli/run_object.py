@@ -19,8 +19,7 @@ from llvmbpf.cli.object_options import ObjectOptions
 from llvmbpf.cli.outputs import hex_word, print_json, print_table, rate, shown_bytes
 from llvmbpf.cli.packets import SHOWN_ROWS, CaptureRun, Totals, count_values, gather_traps, share, show_faults
 from llvmbpf.cli.passed import joined, write_capture
-from llvmbpf.cli.verdicts import passes, verdict_name
-from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS
+from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, passes, verdict_name
 from llvmbpf.errors import LlvmBpfError, MissingHelperWarning
 from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from llvmbpf.contexts.layout import CONTEXTS, ContextLayout, Field
 from llvmbpf.contexts.values import CONTEXT_CLASSES, SkBuff, XdpMd
+from llvmbpf.contexts.verdicts import passes, verdict_name
 
-__all__ = ["CONTEXTS", "CONTEXT_CLASSES", "ContextLayout", "Field", "SkBuff", "XdpMd"]
+__all__ = ["CONTEXTS", "CONTEXT_CLASSES", "ContextLayout", "Field", "SkBuff", "XdpMd", "passes", "verdict_name"]

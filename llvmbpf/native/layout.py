@@ -58,6 +58,7 @@ class RunRecord(IntEnum):
     WANTS_HOST = 38  # a batch returns to its host behind this packet: a ring buffer with a consumer fills up
     PROGRAM = 39  # which program of the object runs, by its number
     EACH_VALUE = 40  # address of the value that the last step over a map's elements found
+    REACHED = 41  # the first packet of a batch that was not run, at the end of its loop
 
 
 RESERVATION_WORDS = 3  # address of the record's data, its size in bytes, the map's descriptor
@@ -127,6 +128,9 @@ class BatchWord(IntEnum):
     OUTPUT_OFFSETS = 26  # u64: where in the output the packet begins
     OUTPUT_LENGTHS = 27  # u32
     METADATA_LENGTHS = 28  # u32: bytes between data_meta and data; they lie before the packet
+    RECORD = 29  # address of what is cleared before each packet and copied to RECORDS behind it
+    RECORD_SIZE = 30
+    RECORDS = 31  # RECORD_SIZE bytes a row
 
 
 NO_LOCK = (1 << 64) - 1

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from llvmbpf.analysis import AccessPlan, EntryState
-from llvmbpf.batch import BatchPart, BatchResult, ContextTable, Packets, empty_result, packet_table, run_batch
+from llvmbpf.batch import (
+    BatchPart,
+    BatchResult,
+    ContextTable,
+    Packets,
+    Progress,
+    ProgressMeter,
+    as_packet_array,
+    begin_part,
+    empty_result,
+    packet_table,
+)
 from llvmbpf.errors import ExecutionError
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
@@ -29,6 +41,7 @@ class BatchRunner:
         fuel: int | None,
         total_fuel: int | None,
         threads: int = 1,
+        progress: Progress | None = None,
     ) -> None:
         if isinstance(threads, bool) or not isinstance(threads, int):
             raise TypeError(f"threads is a number, not {threads!r}")
@@ -38,11 +51,14 @@ class BatchRunner:
             raise ValueError("total_fuel is spent in the order of packets, which threads do not keep: give one of both")
         self.loaded = loaded
         self.table = packet_table(packets, lengths)
+        self.take_packets = partial(as_packet_array, packets, lengths)
+        self.meter = ProgressMeter(progress, len(self.table))
         check_fuel(total_fuel)
         self.fuel = fuel
         self.total_fuel = UNLIMITED_FUEL if total_fuel is None else total_fuel
         self.threads = threads
         self.stop = StopFlag()
+        self.parts: list[BatchPart] = []  # of all spans so far
 
     def run(
         self,
@@ -68,13 +84,17 @@ class BatchRunner:
                 compiled = loaded.compiled(entry_state)
                 self._check(compiled.plan, contexts)
                 plans.append((begin, compiled.plan))
-                parts = self._run_span(compiled, contexts, begin, end, result, total_fuel)
+                try:
+                    parts = self._run_span(compiled, contexts, begin, end, result, total_fuel)
+                except BaseException as raised:  # Ctrl-C, mostly
+                    raised.batch_result = self._so_far(result)  # type: ignore[attr-defined]
+                    raise
                 duration += max(part.elapsed for part in parts)
                 total_fuel = parts[-1].run.record[RunRecord.TOTAL_FUEL]
                 reached, error = self._outcome(parts, contexts)
                 if reached < end:
                     break
-        result = replace(result, processed=reached, duration_ns=duration)
+        result = replace(self._so_far(result), processed=reached, duration_ns=duration)
         if error is not None:
             if hasattr(error, "add_note"):
                 error.add_note(f"in packet {reached} of {len(table)}; the exception's batch_result holds what was done")
@@ -84,6 +104,17 @@ class BatchRunner:
             finally:
                 del error  # its traceback refers to this frame, which holds the buffers
         return result
+
+    def _so_far(self, result: BatchResult) -> BatchResult:
+        """The result with what all threads have done."""
+        ended = [part.reached for part in self.parts if part.reached < part.end]
+        return replace(
+            result,
+            processed=ended[0] if ended else self.parts[-1].end if self.parts else 0,
+            duration_ns=max((part.elapsed for part in self.parts), default=0),
+            spans=tuple((part.begin, part.reached) for part in self.parts),
+            take_packets=self.take_packets,
+        )
 
     def _run_span(
         self,
@@ -99,9 +130,8 @@ class BatchRunner:
         count = max(1, min(self.threads, end - begin))
         edges = [begin + (end - begin) * part // count for part in range(count + 1)]
         compiled.prepare(BATCH_SYMBOL)  # in one thread, before they all ask for it
-
-        def run(part: int) -> BatchPart:
-            return run_batch(
+        parts = [
+            begin_part(
                 compiled,
                 self.table,
                 contexts if part == 0 else contexts.for_another_thread(),
@@ -113,20 +143,25 @@ class BatchRunner:
                 fuel=UNLIMITED_FUEL if self.fuel is None else self.fuel,
                 total_fuel=total_fuel,
                 stop=self.stop,
+                pace=self.meter.pace(),
             )
-
+            for part in range(count)
+        ]
+        self.parts += parts
         if count == 1:
-            return [run(0)]
+            parts[0].execute()
+            return parts
         with ThreadPoolExecutor(count - 1, "llvmbpf-batch") as pool:
-            others = [pool.submit(run, part) for part in range(1, count)]
+            others = [pool.submit(part.execute) for part in parts[1:]]
             try:
-                first = run(0)  # this thread works too, and Ctrl-C finds it
-                if first.reached < edges[1]:
+                parts[0].execute()  # this thread works too, and Ctrl-C finds it
+                if parts[0].reached < edges[1]:
                     self.stop.set()
-                return [first, *(other.result() for other in others)]
+                self.meter.wait_for(others)
             except BaseException:
                 self.stop.set()
                 raise
+        return parts
 
     def _outcome(self, parts: list[BatchPart], contexts: ContextTable) -> tuple[int, BaseException | None]:
         """The first packet that was not run, and what the batch raises: a helper's exception before a mere stop."""

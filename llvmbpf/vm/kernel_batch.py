@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.batch import PacketTable
+from llvmbpf.batch import PacketTable, Progress, ProgressMeter
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS
 from llvmbpf.errors import ExecutionError
 from llvmbpf.jit import CompiledProgram
@@ -24,7 +24,20 @@ from llvmbpf.vm.kernel_run import HEADROOM, Environment, KernelRun, RunShape, ad
 from llvmbpf.vm.loaded import UNLIMITED_FUEL, LoadedProgram, describe_trap
 from llvmbpf.vm.program_set import ProgramSet
 
-__all__ = ["BatchInput", "BatchOutput", "KernelBatch", "Part"]
+__all__ = ["BatchInput", "BatchOutput", "KernelBatch", "Part", "RecordPlace"]
+
+
+@dataclass(frozen=True)
+class RecordPlace:
+    """Where programs put what is to be known of each packet: ``address`` and, from one CPU to the next, ``step``."""
+
+    address: int
+    step: int
+    dtype: np.dtype[Any]
+
+    def on(self, cpu: int) -> int:
+        """The address on a CPU."""
+        return self.address + cpu * self.step
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +50,7 @@ class BatchInput:
         times: nanoseconds that the clock shows during each packet, None where it is not the packets'.
         wire_lengths: how long packets were on the wire, None where they are whole.
         repeat: how often the only packet is run; 0 for each packet once.
+        record: the memory that is read behind each packet, None for none.
     """
 
     table: PacketTable
@@ -44,6 +58,7 @@ class BatchInput:
     times: npt.NDArray[np.uint64] | None = None
     wire_lengths: npt.NDArray[np.uint32] | None = None
     repeat: int = 0
+    record: RecordPlace | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,9 +73,12 @@ class BatchOutput:
     lengths: npt.NDArray[np.uint32]
     metadata: npt.NDArray[np.uint32]
     contexts: npt.NDArray[Any] | None
+    records: npt.NDArray[Any] | None
 
     @classmethod
-    def empty(cls, count: int, context_dtype: np.dtype[Any] | None) -> BatchOutput:
+    def empty(
+        cls, count: int, context_dtype: np.dtype[Any] | None, record_dtype: np.dtype[Any] | None = None
+    ) -> BatchOutput:
         """Columns to be filled. Pages of them that nothing touches take no memory."""
         return cls(
             np.zeros(count, np.uint64),
@@ -71,6 +89,7 @@ class BatchOutput:
             np.zeros(count, np.uint32),
             np.zeros(count, np.uint32),
             None if context_dtype is None else np.zeros(count, context_dtype),
+            None if record_dtype is None else np.zeros(count, record_dtype),
         )
 
 
@@ -90,6 +109,7 @@ class Part:
         end: int,
     ) -> None:
         self.batch, self.begin, self.end, self.reached, self.elapsed = batch, begin, end, begin, 0
+        self.cpu, self.pace = cpu, batch.meter.pace()
         given, shape, table = batch.given, batch.shape, batch.given.table
         some_packet = BorrowedBuffer(NO_BUFFER.data, 0, 0, table.writable)
         longest = int(table.lengths[begin : 1 if given.repeat else end].max(initial=0))
@@ -104,6 +124,7 @@ class Part:
             largest=longest,
         )
         self.run.record[RunRecord.TOTAL_FUEL] = batch.total_fuel
+        self.run.record[RunRecord.REACHED] = begin
         self.output = self._first_output(longest)
         self.words = np.zeros(len(BatchWord), np.uint64)
         self._fill_words()
@@ -149,6 +170,10 @@ class Part:
             words[BatchWord.CONTEXT] = address_of(run.block)
             words[BatchWord.CONTEXT_ROWS] = address_of(given.contexts)
             words[BatchWord.CONTEXT_STRIDE] = given.contexts.itemsize if len(given.contexts) > 1 else 0
+        if given.record is not None and out.records is not None:
+            words[BatchWord.RECORD] = given.record.on(self.cpu)
+            words[BatchWord.RECORD_SIZE] = out.records.nbytes // max(len(out.records), 1)
+            words[BatchWord.RECORDS] = address_of(out.records)
         for word, value in words.items():
             self.words[word] = int(value)
         self._use_output()
@@ -164,17 +189,22 @@ class Part:
         with interruptible(self.batch.stop):
             try:
                 while self.reached < self.end:
+                    begin = self.reached
+                    limit = self.pace.limit(begin, self.end)
+                    self.words[BatchWord.END] = limit
                     begun = time.perf_counter_ns()
-                    self.reached = compiled.run_kernel_batch(run, words, self.reached)
+                    self.reached = compiled.run_kernel_batch(run, words, begin)
                     self.elapsed += time.perf_counter_ns() - begun
                     if record[RunRecord.TRAP_KIND]:
                         break
                     if record[RunRecord.WANTS_HOST]:
                         record[RunRecord.WANTS_HOST] = 0
                         self.batch.environment.deliver()
-                    elif self.reached < self.end:
+                    elif self.reached < limit:
                         self._grow()
+                    self.pace.advance(self.reached - begin)
             finally:
+                self.reached = record[RunRecord.REACHED]  # Ctrl-C comes in before the loop's result has a name
                 run.finish()
 
     def _grow(self) -> None:
@@ -206,6 +236,7 @@ class KernelBatch:
         given: packets, contexts and times.
         keeps: whether packets are to be had afterwards.
         fuel: units for each packet, None for any number; ``total_fuel``: for all together.
+        progress: called with how many packets are done, and how many there are.
     """
 
     def __init__(
@@ -218,6 +249,7 @@ class KernelBatch:
         keeps: bool,
         fuel: int | None,
         total_fuel: int | None = None,
+        progress: Progress | None = None,
     ) -> None:
         self.environment, self.programs, self.number, self.given, self.keeps = (
             environment,
@@ -233,8 +265,11 @@ class KernelBatch:
         self.fuel = UNLIMITED_FUEL if fuel is None else fuel
         self.total_fuel = UNLIMITED_FUEL if total_fuel is None else total_fuel
         self.stop = StopFlag()
+        self.parts: list[Part] = []
         count = 1 if given.repeat else len(given.table)
-        self.output = BatchOutput.empty(count, self._context_dtype())
+        self.meter = ProgressMeter(progress, count)
+        record_dtype = None if given.record is None else given.record.dtype
+        self.output = BatchOutput.empty(count, self._context_dtype(), record_dtype)
 
     def _context_dtype(self) -> np.dtype[Any] | None:
         if self.shape.program_type not in CONTEXTS:
@@ -258,7 +293,7 @@ class KernelBatch:
         self.programs.fill_code(self.number)
         with COMPILE_LOCK:
             self.compiled.prepare(KERNEL_BATCH_SYMBOL)  # in one thread, before they all ask for it
-        made = [Part(self, cpu + part, edges[part], edges[part + 1]) for part in range(parts)]
+        self.parts = made = [Part(self, cpu + part, edges[part], edges[part + 1]) for part in range(parts)]
         if parts == 1:
             made[0].execute()
             return made
@@ -268,12 +303,16 @@ class KernelBatch:
                 made[0].execute()  # this thread works too, and Ctrl-C finds it
                 if made[0].reached < made[0].end:
                     self.stop.set()
-                for other in others:
-                    other.result()
+                self.meter.wait_for(others)
             except BaseException:
                 self.stop.set()
                 raise
         return made
+
+    def processed(self) -> int:
+        """The first packet that was not run."""
+        ended = [part.reached for part in self.parts if part.reached < part.end]
+        return ended[0] if ended else self.parts[-1].end if self.parts else 0
 
     # -- what ended it early, and what a packet would have raised -----------------------------------------------------
 

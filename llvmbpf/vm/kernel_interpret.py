@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import time
 
 import numpy as np
 
-from llvmbpf.batch import PacketTable
+from llvmbpf.batch import PacketTable, address_of
 from llvmbpf.errors import ExecutionError
 from llvmbpf.lift import RunRecord
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, TrapKind, memory_at
@@ -25,7 +26,7 @@ def interpret_batch(batch: KernelBatch, threads: int) -> list[Part]:
     count = len(batch.given.table)
     parts = max(1, min(threads, count))
     edges = [count * part // parts for part in range(parts + 1)]
-    made = [Part(batch, cpu, edges[cpu], edges[cpu + 1]) for cpu in range(parts)]
+    batch.parts = made = [Part(batch, cpu, edges[cpu], edges[cpu + 1]) for cpu in range(parts)]
     for part in made:
         _interpret_part(part)
         if part.reached < part.end:
@@ -70,8 +71,14 @@ def _interpret_part(part: Part) -> None:
             kernel=run.kernel_state,
             programs=batch.programs.tail_plan,
         )
+        record_at = given.record.on(part.cpu) if given.record is not None else 0
         try:
+            if record_at:
+                ctypes.memset(record_at, 0, _record_size(batch))
             batch.output.r0[index] = interpreter.run()
+            if batch.output.records is not None:
+                target = address_of(batch.output.records) + index * _record_size(batch)
+                ctypes.memmove(target, record_at, _record_size(batch))
         except ExecutionError as error:
             kind = getattr(error, "trap", TrapKind.HELPER_RAISED)
             if kind is TrapKind.HELPER_RAISED:
@@ -87,11 +94,17 @@ def _interpret_part(part: Part) -> None:
         if record[RunRecord.TRAP_KIND] in _ENDS:
             break
         part.reached = index + 1
+        part.pace.advance(1)
         used += _keep(part, index, pieces, used)
         record[RunRecord.WANTS_HOST] = 0
         batch.environment.deliver()
     part.elapsed = time.perf_counter_ns() - begun
     part.take_output(b"".join(pieces))
+
+
+def _record_size(batch: KernelBatch) -> int:
+    assert batch.given.record is not None
+    return batch.given.record.dtype.itemsize
 
 
 def _note_trap(part: Part, index: int, error: ExecutionError, kind: TrapKind) -> None:

@@ -9,16 +9,7 @@ from llvmbpf.batch import Packets
 from llvmbpf.packets import PacketArray
 from llvmbpf.vm.kernel_batch import KernelBatch, Part
 
-__all__ = ["as_packet_array", "kept_packets"]
-
-
-def as_packet_array(packets: Packets) -> PacketArray:
-    """The packets as they were given; a batch that copies nothing has left them so."""
-    if isinstance(packets, PacketArray):
-        return packets
-    if isinstance(packets, np.ndarray):
-        return PacketArray.from_2d(np.ascontiguousarray(packets))
-    return PacketArray.from_list([memoryview(one).cast("B") for one in packets])
+__all__ = ["kept_packets"]
 
 
 def kept_packets(batch: KernelBatch, parts: list[Part], packets: Packets) -> PacketArray:

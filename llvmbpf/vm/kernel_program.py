@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,7 +12,7 @@ import numpy.typing as npt
 
 from llvmbpf.analysis import AccessPlan, EntryState
 from llvmbpf.asm import Dialect, disassemble
-from llvmbpf.batch import Packets, packet_table
+from llvmbpf.batch import Packets, Progress, as_packet_array, packet_table
 from llvmbpf.cfg import cfg_to_dot
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
 from llvmbpf.interpreter import TraceEvent
@@ -22,9 +23,10 @@ from llvmbpf.memory import StopFlag, borrow
 from llvmbpf.objects import ProgramSpec, SourceLine, notes_of
 from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType
-from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch, Part
+from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
 from llvmbpf.vm.kernel_interpret import interpret_batch
-from llvmbpf.vm.kernel_output import as_packet_array, kept_packets
+from llvmbpf.vm.kernel_output import kept_packets
+from llvmbpf.vm.kernel_record import record_place
 from llvmbpf.vm.kernel_result import KernelBatchResult, RunResult
 from llvmbpf.vm.kernel_run import Environment
 from llvmbpf.vm.kernel_single import SingleRun
@@ -154,6 +156,9 @@ class BpfProgram:
         total_fuel: int | None = None,
         timeout: float | None = None,
         keep_packets: bool = True,
+        record: str | None = None,
+        record_dtype: npt.DTypeLike | None = None,
+        progress: Progress | None = None,
     ) -> KernelBatchResult:
         """Run the program over many packets in one native loop, without the GIL.
 
@@ -167,12 +172,17 @@ class BpfProgram:
             total_fuel: units for all packets together, None for any number; for one thread.
             keep_packets: whether the packets as the program left them are to be had from the result, and the contexts
                 too where it can change them. Contexts are to be had also where ``ctx`` is given.
+            record: an ARRAY or PERCPU_ARRAY, whose element 0 is meant, or a global variable: it is cleared before each
+                packet, and what the program leaves there is the packet's row in ``records`` of the result. With
+                several threads it must be a PERCPU_ARRAY.
+            record_dtype: how to read it; by default as its type in C says.
+            progress: called some times a second with how many packets are done and how many there are.
 
         Returns results in the order of packets. A packet that traps has a row in ``traps`` and result 0, and the batch
         goes on.
 
         Raises: as `run`, but for the faults of single packets. An exception from here has the partial result as
-        ``batch_result`` where a helper raised or the batch was stopped.
+        ``batch_result`` where a helper raised or the batch was stopped, also by Ctrl-C.
         """
         if engine not in _ENGINES:
             raise ValueError(f"engine is {' or '.join(map(repr, _ENGINES))}, not {engine!r}")
@@ -185,6 +195,8 @@ class BpfProgram:
             raise ValueError("total_fuel is spent in the order of packets, which threads do not keep: give one of both")
         check_fuel(total_fuel)
         given = self._batch_input(packets, ctx)
+        if record is not None:
+            given = replace(given, record=record_place(environment.map_set, record, record_dtype, threads))
         loaded = programs.loaded(self.number)
         plan = programs.plan(self.number)
         if plan.stores_to_packet and not plan.entry_state.is_kernel and not given.table.writable and len(given.table):
@@ -197,14 +209,19 @@ class BpfProgram:
             keeps=keep_packets,
             fuel=loaded.fuel(fuel),
             total_fuel=total_fuel,
+            progress=progress,
         )
         if ctx is None and not (keep_packets and batch.changes_context):
             batch.drop_contexts()
-        with deadline(batch.stop, timeout):
-            parts = batch.execute(threads) if engine == "jit" else interpret_batch(batch, threads)
+        try:
+            with deadline(batch.stop, timeout):
+                parts = batch.execute(threads) if engine == "jit" else interpret_batch(batch, threads)
+        except BaseException as raised:  # Ctrl-C, mostly
+            raised.batch_result = self._batch_result(batch, packets)  # type: ignore[attr-defined]
+            raise
         environment.deliver()
         reached, error = batch.outcome(parts)
-        result = self._batch_result(batch, parts, packets, reached)
+        result = self._batch_result(batch, packets)
         if error is None:
             return result
         if hasattr(error, "add_note"):
@@ -216,6 +233,42 @@ class BpfProgram:
             raise error
         finally:
             del error  # its traceback refers to this frame, which holds the buffers
+
+    def extract(
+        self,
+        packets: Packets,
+        record: str,
+        dtype: npt.DTypeLike | None = None,
+        ctx: Any = None,
+        *,
+        threads: int = 1,
+        progress: Progress | None = None,
+    ) -> npt.NDArray[Any]:
+        """What the program finds out about each packet, as one array with a row a packet.
+
+        The program writes what it finds into element 0 of an array, or into a global variable, which is cleared before
+        each packet. Nothing of this is done in Python.
+
+        Arguments:
+            packets, ctx, threads, progress: see `run_batch`.
+            record: the map's or variable's name; with several threads it must be a PERCPU_ARRAY.
+            dtype: how to read it; by default as its type in C says: a structure is a structured array.
+
+        Raises: what the first packet that traps has raised, with the result of all as ``batch_result``; and as
+        `run_batch`, which gives the records of other packets all the same (``record=``, and ``records`` of its result).
+        """
+        result = self.run_batch(
+            packets, ctx, threads=threads, keep_packets=False, record=record, record_dtype=dtype, progress=progress
+        )
+        assert result.records is not None
+        trapped = np.flatnonzero(result.trapped)
+        if len(trapped):
+            error = result.error(int(trapped[0]))
+            assert error is not None
+            error.add_note(f"in packet {trapped[0]} of {len(result)}; {len(trapped)} packets trapped")
+            error.batch_result = result  # type: ignore[attr-defined]
+            raise error
+        return result.records
 
     def _batch_input(self, packets: Packets, ctx: Any) -> BatchInput:
         table = packet_table(packets)
@@ -241,8 +294,8 @@ class BpfProgram:
             rows = self._context_row(None)
         return BatchInput(table, rows, times, wire_lengths)
 
-    def _batch_result(self, batch: KernelBatch, parts: list[Part], packets: Packets, reached: int) -> KernelBatchResult:
-        out = batch.output
+    def _batch_result(self, batch: KernelBatch, packets: Packets) -> KernelBatchResult:
+        out, parts = batch.output, batch.parts
         take: Callable[[], PacketArray] | None = None
         if batch.keeps:
             take = (
@@ -253,14 +306,16 @@ class BpfProgram:
         return KernelBatchResult(
             out.r0,
             out.traps,
-            reached,
-            max(part.elapsed for part in parts),
+            batch.processed(),
+            max((part.elapsed for part in parts), default=0),
             batch.explain,
-            self.type,
-            out.contexts,
-            out.redirects if self.type in CONTEXTS else None,
-            out.metadata if batch.shape.moves else None,
-            take,
+            spans=tuple((part.begin, part.reached) for part in parts),
+            take_packets=take,
+            program_type=self.type,
+            ctx_out=out.contexts,
+            redirects=out.redirects if self.type in CONTEXTS else None,
+            metadata_lengths=out.metadata if batch.shape.moves else None,
+            records=out.records,
         )
 
     # -- looking inside -----------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.batch import BatchResult
-from llvmbpf.contexts import CONTEXTS, SkBuff, XdpMd
-from llvmbpf.lazy import lazy_property
-from llvmbpf.packets import PacketArray
+from llvmbpf.contexts import CONTEXTS, SkBuff, XdpMd, verdict_name
 from llvmbpf.program import ProgramType
 
 __all__ = ["REDIRECT_DTYPE", "KernelBatchResult", "Redirect", "RunResult", "is_redirect", "signed_result"]
@@ -90,13 +87,14 @@ class KernelBatchResult(BatchResult):
         ctx_out: the contexts as the program left them, a structured array, or None: see `BpfProgram.run_batch`.
         redirects: where packets are sent, rows of `REDIRECT_DTYPE`.
         metadata_lengths: how many bytes of metadata lie in front of each packet in the buffer of ``packets``.
+        records: what the program has put into the record of each packet, where ``record=`` names one; zeros for traps.
     """
 
     program_type: ProgramType = ProgramType.RAW
     ctx_out: npt.NDArray[np.void] | None = None
     redirects: npt.NDArray[np.void] | None = None
     metadata_lengths: npt.NDArray[np.uint32] | None = None
-    take_packets: Callable[[], PacketArray] | None = None
+    records: npt.NDArray[Any] | None = None
 
     @property
     def retval(self) -> npt.NDArray[Any]:
@@ -105,13 +103,16 @@ class KernelBatchResult(BatchResult):
             return self.r0
         return self.r0.astype(np.uint32).view(np.int32)
 
-    @lazy_property
-    def packets(self) -> PacketArray:
-        """The packets as the program left them. Raises ValueError where they were not kept."""
-        if self.take_packets is None:
-            raise ValueError("packets were not kept: run the batch with keep_packets=True")
-        return self.take_packets()
+    def verdict(self, retval: int) -> str:
+        """The name of what the program returned, such as XDP_PASS; the number where it has none."""
+        return verdict_name(self.program_type, retval) or str(retval)
 
-    def __repr__(self) -> str:
-        trapped = int(self.trapped.sum())
-        return f"<KernelBatchResult of {len(self)} packets, {self.processed} processed, {trapped} trapped>"
+    def columns(self) -> dict[str, npt.NDArray[Any]]:
+        """See `BatchResult.columns`."""
+        found = super().columns()
+        if self.redirects is not None:
+            found["redirect"] = self.redirects["kind"].astype(np.uint8)
+            found |= {f"redirect_{name}": self.redirects[name] for name in ("map", "target", "flags")}
+        if self.records is not None:
+            found["record"] = self.records
+        return found

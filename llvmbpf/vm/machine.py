@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
-from llvmbpf.batch import BatchResult, Packets
+from llvmbpf.batch import BatchResult, Packets, Progress
 from llvmbpf.cfg import cfg_to_dot
 from llvmbpf.errors import LlvmBpfError, VerifierError
 from llvmbpf.helpers.registry import HelperTable, make_helper
@@ -260,9 +260,10 @@ class Machine:
         total_fuel: int | None,
         threads: int,
         timeout: float | None,
+        progress: Progress | None = None,
     ) -> BatchResult:
         loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel, threads)
+        batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel, threads, progress)
         contexts, spans = self._convention.begin_batch(loaded, batch.table, mbuffs)
         return batch.run(contexts, spans, timeout)
 

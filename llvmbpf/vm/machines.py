@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
-from llvmbpf.batch import BatchResult, Packets
+from llvmbpf.batch import BatchResult, Packets, Progress
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.program import Program
 from llvmbpf.vm.benchmark import BenchmarkResult, run_benchmark
@@ -77,6 +77,7 @@ class EbpfVmRaw(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
+        progress: Progress | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
 
@@ -88,6 +89,7 @@ class EbpfVmRaw(Machine):
             threads: how many native threads share the packets; each takes neighbouring ones. Results are in the order
                 of packets and do not depend on it.
             timeout: seconds for the whole batch.
+            progress: called some times a second with how many packets are done and how many there are.
 
         Returns:
             r0 (uint64) and a trap record for each packet; one packet's trap does not stop the others.
@@ -96,7 +98,7 @@ class EbpfVmRaw(Machine):
             TypeError, ValueError: packets or lengths are not as described, or read-only where the program stores.
             Interrupted: the time is over; ``batch_result`` of the exception holds what was done.
 
-        What a helper raises ends the batch; ``batch_result`` of the exception holds what was done before.
+        What a helper raises ends the batch, and so does Ctrl-C; ``batch_result`` of the exception holds what was done.
 
         >>> import numpy as np
         >>> from llvmbpf.asm import assemble
@@ -105,7 +107,14 @@ class EbpfVmRaw(Machine):
         [98, 101, 0]
         """
         return self._execute_batch(
-            packets, None, lengths, fuel=fuel, total_fuel=total_fuel, threads=threads, timeout=timeout
+            packets,
+            None,
+            lengths,
+            fuel=fuel,
+            total_fuel=total_fuel,
+            threads=threads,
+            timeout=timeout,
+            progress=progress,
         )
 
     def trace(self, mem: Buffer, *, fuel: int | None = KEEP) -> Trace:
@@ -237,6 +246,7 @@ class EbpfVmMbuff(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
+        progress: Progress | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
 
@@ -246,7 +256,14 @@ class EbpfVmMbuff(Machine):
                 gets a buffer of zeros with its start and end filled in at the machine's two offsets.
         """
         return self._execute_batch(
-            packets, mbuffs, lengths, fuel=fuel, total_fuel=total_fuel, threads=threads, timeout=timeout
+            packets,
+            mbuffs,
+            lengths,
+            fuel=fuel,
+            total_fuel=total_fuel,
+            threads=threads,
+            timeout=timeout,
+            progress=progress,
         )
 
     def trace(self, mem: Buffer, mbuff: Buffer, *, fuel: int | None = KEEP) -> Trace:
@@ -308,10 +325,18 @@ class EbpfVmFixedMbuff(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
+        progress: Progress | None = None,
     ) -> BatchResult:
         """Run the program natively over many packets, each with a fresh buffer; see `EbpfVmRaw.execute_batch`."""
         return self._execute_batch(
-            packets, None, lengths, fuel=fuel, total_fuel=total_fuel, threads=threads, timeout=timeout
+            packets,
+            None,
+            lengths,
+            fuel=fuel,
+            total_fuel=total_fuel,
+            threads=threads,
+            timeout=timeout,
+            progress=progress,
         )
 
     def trace(self, mem: Buffer, *, fuel: int | None = KEEP) -> Trace:

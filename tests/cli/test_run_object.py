@@ -15,7 +15,7 @@ import pytest
 
 import llvmbpf
 from llvmbpf.cli.map_text import fit, parse
-from llvmbpf.cli.verdicts import passes, verdict_name
+from llvmbpf.contexts import passes, verdict_name
 from llvmbpf.packets import PacketArray, read_capture, read_pcap, write_pcap
 from llvmbpf.program import ProgramType
 

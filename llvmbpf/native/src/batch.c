@@ -147,6 +147,7 @@ EXPORT u64 batch_kernel_packets(u64 *restrict run, u64 *restrict batch, u64 begi
         }
         u64 fuel = batch[BATCH_FUEL] < total ? batch[BATCH_FUEL] : total;
         run[RUN_FUEL] = fuel;
+        if (batch[BATCH_RECORD]) __builtin_memset(address(batch[BATCH_RECORD]), 0, batch[BATCH_RECORD_SIZE]);
         u64 r0 = kernel_program(run, packet, length, context);
         total -= fuel - run[RUN_FUEL];
         if (traits & HOLDS) {
@@ -161,6 +162,9 @@ EXPORT u64 batch_kernel_packets(u64 *restrict run, u64 *restrict batch, u64 begi
             if (kind == TRAP_HELPER_RAISED || kind == TRAP_INTERRUPTED || !step) break;
             run[RUN_TRAP_KIND] = 0;
         }
+        else if (batch[BATCH_RECORD])
+            __builtin_memcpy(address(batch[BATCH_RECORDS] + row * batch[BATCH_RECORD_SIZE]), address(batch[BATCH_RECORD]),
+                             batch[BATCH_RECORD_SIZE]);
         if (traits & REDIRECTS && run[RUN_REDIRECT_KIND]) write_redirect(run, batch, row, r0, traits);
         if (batch[BATCH_CONTEXT_OUT]) write_context(run, batch, row, traits);
         if (keeps) used = keep_packet(run, batch, row, used, traits);
@@ -171,5 +175,6 @@ EXPORT u64 batch_kernel_packets(u64 *restrict run, u64 *restrict batch, u64 begi
     }
     batch[BATCH_OUTPUT_USED] = used;
     run[RUN_TOTAL_FUEL] = total;
+    run[RUN_REACHED] = i;
     return i;
 }

@@ -42,6 +42,7 @@ enum {
     RUN_WANTS_HOST = 38,
     RUN_PROGRAM = 39,
     RUN_EACH_VALUE = 40,
+    RUN_REACHED = 41,
 };
 enum {
     MAP_TYPE = 0,
@@ -94,6 +95,9 @@ enum {
     BATCH_OUTPUT_OFFSETS = 26,
     BATCH_OUTPUT_LENGTHS = 27,
     BATCH_METADATA_LENGTHS = 28,
+    BATCH_RECORD = 29,
+    BATCH_RECORD_SIZE = 30,
+    BATCH_RECORDS = 31,
 };
 enum { RESERVATION_WORDS = 3, MAX_RESERVATIONS = 16 };
 #define VALUE_TYPES 0x2014e66ULL /* a bit for each type of map */

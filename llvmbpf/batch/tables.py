@@ -1,26 +1,27 @@
-"""Many packets in one native loop: where they lie, and what comes out."""
+"""Where the packets of a batch lie, and their metadata buffers."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.errors import ExecutionError
-from llvmbpf.jit import CompiledProgram, NativeRun
-from llvmbpf.jit.interrupt import interruptible
-from llvmbpf.lift import BATCH_SYMBOL, RunRecord
-from llvmbpf.memory import NO_BUFFER, TRAP_DTYPE, BorrowedBuffer, Region, StopFlag, Trap, TrapKind, borrow
+from llvmbpf.memory import borrow
 from llvmbpf.packets import PacketArray
 
-if TYPE_CHECKING:
-    pass
-
-__all__ = ["BatchPart", "BatchResult", "ContextTable", "PacketTable", "context_table", "packet_table", "run_batch"]
+__all__ = [
+    "NO_CONTEXT",
+    "ContextTable",
+    "PacketTable",
+    "Packets",
+    "address_of",
+    "as_packet_array",
+    "context_table",
+    "packet_table",
+]
 
 Packets = PacketArray | npt.NDArray[np.uint8] | Sequence[Any]
 
@@ -129,7 +130,7 @@ class ContextTable:
         if self.stride or not self.length:
             return self
         buffer = np.zeros(self.length, np.uint8)
-        return replace(self, base=_address(buffer), owners=(buffer,))
+        return replace(self, base=address_of(buffer), owners=(buffer,))
 
 
 NO_CONTEXT = ContextTable(0, 0, 0, False, ())
@@ -151,105 +152,19 @@ def context_table(contexts: Any, count: int) -> ContextTable:
     return ContextTable(address, length, length, bool(contexts.flags.writeable), (contexts, contexts.data))
 
 
-@dataclass(frozen=True)
-class BatchResult:
-    """What a batch gave.
+def as_packet_array(packets: Packets, lengths: Any = None) -> PacketArray:
+    """The packets as they are now, as a `PacketArray`; a list of buffers is copied.
 
-    Attributes:
-        r0: uint64, r0 of each packet; 0 where the run trapped.
-        traps: one record of `llvmbpf.memory.TRAP_DTYPE` a packet; kind 0 where it ran to its exit.
-        processed: how many packets were run, all unless a helper raised or the batch was stopped.
-        duration_ns: wall time of the native loop in nanoseconds.
-
-    >>> import numpy as np
-    >>> result = BatchResult(np.zeros(2, np.uint64), np.zeros(2, TRAP_DTYPE), 2, 0, lambda index, trap: None)
-    >>> len(result), result.trapped.tolist()
-    (2, [False, False])
+    >>> as_packet_array([b"ab", bytearray(3)])
+    PacketArray(2 packets, 5 bytes, Ethernet)
     """
-
-    r0: npt.NDArray[np.uint64]
-    traps: npt.NDArray[np.void]
-    processed: int
-    duration_ns: int
-    explain: Callable[[int, Trap], ExecutionError]
-
-    def __len__(self) -> int:
-        return len(self.r0)
-
-    @property
-    def trapped(self) -> npt.NDArray[np.bool_]:
-        """Which packets ended in a trap."""
-        return np.asarray(self.traps["kind"] != 0)
-
-    def error(self, index: int) -> ExecutionError | None:
-        """The exception that packet ``index`` would have raised on its own, or None."""
-        record = self.traps[index]
-        if not record["kind"]:
-            return None
-        kind, pc, address, size, function, argument = record.tolist()
-        return self.explain(index, Trap(TrapKind(kind), pc, address, size, function, argument))
-
-    def __repr__(self) -> str:
-        trapped = int(self.trapped.sum())
-        return f"<BatchResult of {len(self)} packets, {self.processed} processed, {trapped} trapped>"
+    if isinstance(packets, PacketArray):
+        return packets
+    if isinstance(packets, np.ndarray):
+        return PacketArray.from_2d(np.ascontiguousarray(packets), lengths)
+    return PacketArray.from_list([memoryview(one).cast("B") for one in packets])
 
 
-@dataclass(frozen=True)
-class BatchPart:
-    """What one thread has run: up to ``reached``, which is ``end`` unless a helper raised or the run was stopped."""
-
-    compiled: CompiledProgram
-    run: NativeRun
-    end: int
-    reached: int
-    elapsed: int  # nanoseconds of the native loop
-
-
-def run_batch(
-    compiled: CompiledProgram,
-    packets: PacketTable,
-    contexts: ContextTable,
-    begin: int,
-    end: int,
-    result: BatchResult,
-    *,
-    allowed: tuple[Region, ...],
-    stack_size: int,
-    fuel: int,
-    total_fuel: int,
-    stop: StopFlag,
-) -> BatchPart:
-    """Run ``compiled`` over packets ``begin`` to ``end`` in place; results and traps go to the arrays of ``result``."""
-    some_packet = BorrowedBuffer(NO_BUFFER.data, 0, 0, packets.writable)
-    some_context = BorrowedBuffer(NO_BUFFER.data, 0, 0, contexts.writable)
-    run = NativeRun(some_packet, some_context, allowed, stack_size, fuel, stop)
-    run.record[RunRecord.TOTAL_FUEL] = total_fuel
-    compiled.prepare(BATCH_SYMBOL)
-    with interruptible(stop):
-        begun = time.perf_counter_ns()
-        reached = compiled.run_batch(
-            run,
-            packets.base,
-            0 if packets.offsets is None else _address(packets.offsets),
-            packets.stride,
-            _address(packets.lengths),
-            begin,
-            end,
-            contexts.base,
-            contexts.length,
-            contexts.stride,
-            fuel,
-            _address(result.r0),
-            _address(result.traps),
-        )
-        elapsed = time.perf_counter_ns() - begun
-    return BatchPart(compiled, run, end, reached, elapsed)
-
-
-def _address(array: npt.NDArray[Any]) -> int:
+def address_of(array: npt.NDArray[Any]) -> int:
+    """Where the first element of an array is."""
     return int(array.__array_interface__["data"][0])
-
-
-def empty_result(count: int, explain: Callable[[int, Trap], ExecutionError]) -> BatchResult:
-    """A result to be filled."""
-    return BatchResult(np.zeros(count, np.uint64), np.zeros(count, TRAP_DTYPE), 0, 0, explain)

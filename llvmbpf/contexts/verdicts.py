@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
+
 from llvmbpf.program import ProgramType
 
 __all__ = ["passes", "verdict_name"]
@@ -38,8 +40,6 @@ def verdict_name(program_type: ProgramType, retval: int) -> str:
 
 def passes(program_type: ProgramType, retvals: Any) -> Any:
     """Which of an array's verdicts let a packet go on to where it was going; for raw programs all but 0."""
-    import numpy as np
-
     if program_type is ProgramType.XDP:
         return retvals == _XDP_PASS
     if program_type in (ProgramType.SCHED_CLS, ProgramType.SCHED_ACT):

@@ -1,0 +1,36 @@
+"""Many packets in one native loop: where they lie, how far the loop is, and what comes out."""
+
+from __future__ import annotations
+
+from llvmbpf.batch.loop import BatchPart, begin_part, empty_result, run_batch
+from llvmbpf.batch.progress import Pace, Progress, ProgressMeter
+from llvmbpf.batch.result import BatchResult
+from llvmbpf.batch.tables import (
+    NO_CONTEXT,
+    ContextTable,
+    Packets,
+    PacketTable,
+    address_of,
+    as_packet_array,
+    context_table,
+    packet_table,
+)
+
+__all__ = [
+    "NO_CONTEXT",
+    "BatchPart",
+    "BatchResult",
+    "ContextTable",
+    "Pace",
+    "PacketTable",
+    "Packets",
+    "Progress",
+    "ProgressMeter",
+    "address_of",
+    "as_packet_array",
+    "begin_part",
+    "context_table",
+    "empty_result",
+    "packet_table",
+    "run_batch",
+]
