@@ -53,7 +53,7 @@ from llvmbpf.cfg import BasicBlock
 from llvmbpf.isa import CALL_OPS, CONDITION_OPS, Instruction, InstructionSpec, Op, to_unsigned
 from llvmbpf.native import READ_ONLY_TYPES, VALUE_TYPES
 
-__all__ = ["prove"]
+__all__ = ["prove", "prove_and_tell"]
 
 STEPS_PER_INSTRUCTION = 60
 STEPS_AT_LEAST = 20_000
@@ -86,14 +86,26 @@ def prove(plan: AccessPlan) -> AccessPlan:
     main: frame of 512 bytes, private
       pc 1: load 1 of packet+13: proved: at least 14 bytes are there
     """
+    return prove_and_tell(plan)[0]
+
+
+def prove_and_tell(plan: AccessPlan) -> tuple[AccessPlan, Mapping[int, Mapping[int, Known]]]:
+    """As `prove`, and what is known at the start of each block that can be reached, by function and block.
+
+    A function for which the steps did not suffice is not among the latter.
+    """
     budget = STEPS_AT_LEAST + STEPS_PER_INSTRUCTION * len(plan.verified.program)
     functions: dict[int, FunctionPlan] = {}
+    found: dict[int, Mapping[int, Known]] = {}
     for entry, function in plan.functions.items():
         prover = _Prover(plan, function, budget)
         accesses = prover.run()
         budget = prover.budget
-        functions[entry] = function if accesses is None else replace(function, accesses=accesses)
-    return replace(plan, functions=functions)
+        functions[entry] = function
+        if accesses is not None:
+            functions[entry] = replace(function, accesses=accesses)
+            found[entry] = prover.states
+    return replace(plan, functions=functions), found
 
 
 class _OutOfSteps(Exception):
@@ -239,6 +251,7 @@ class _Prover:
         entry = self.function.entry
         sources = self.plan.verified.cfg.functions[entry].predecessors
         live = self.plan.liveness.live_in
+        self.states = {}
         for pc, block in self.blocks.items():
             incoming = [self.edges[source, pc] for source in sources[pc] if (source, pc) in self.edges]
             if pc == entry:
@@ -249,6 +262,7 @@ class _Prover:
             for other in incoming[1:]:
                 self._spend(len(state.registers) + len(state.slots))
                 state = Joiner(pc, state, other, None).run()
+            self.states[pc] = state
             reached = dict(self._block(block, state.copy()))
             for target in block.successors:
                 if target in reached:

@@ -1,0 +1,347 @@
+"""Which checks are proved needless, which must stay, and whether what the proofs know is true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from llvmbpf import assemble
+from llvmbpf.analysis import (
+    AccessPlan,
+    EntryState,
+    RegionKind,
+    infer_regions,
+    joining,
+    proof_rules,
+    proofs,
+    prove,
+    tracked,
+)
+from llvmbpf.analysis.numbers import Number, Width
+from llvmbpf.analysis.tracked import Known, Tracked
+from llvmbpf.maps import MapSpec, MapType
+from llvmbpf.verifier import verify
+from tests.support.kernel import kernel_plan
+from tests.support.proof_oracle import Untrue, check_seeds
+
+SLOTS = EntryState(RegionKind.CONTEXT, (0, 8))
+
+
+def plan_of(text: str, entry_state: EntryState | None = None) -> AccessPlan:
+    return prove(infer_regions(verify(assemble(text)), entry_state))
+
+
+def proved(text: str, entry_state: EntryState | None = None) -> list[bool]:
+    """For each access of the packet or the frame, in order, whether it is proved."""
+    rows = (row for row in plan_of(text, entry_state).accesses if row.region is not RegionKind.CONTEXT)
+    return [row.proved for row in rows]
+
+
+START = "ldxdw r2, [r1]\nldxdw r3, [r1+8]\n"  # r2 = data, r3 = data_end
+
+# What is asked, and of each access whether it is proved (+) or not (-). r2 is data and r3 is data_end.
+GUARDS = """
+== data + k > data_end
+mov r4, r2
+add r4, 14
+jgt r4, r3, out
+ldxh r0, [r2+12]   # +
+ldxb r0, [r2+14]   # -
+== reversed
+mov r4, r2
+add r4, 14
+jlt r3, r4, out
+ldxh r0, [r2+12]   # +
+== data + k >= data_end
+mov r4, r2
+add r4, 14
+jge r4, r3, out
+ldxb r0, [r2+14]   # +
+ldxh r0, [r2+14]   # -
+== jumps into the good case
+mov r4, r2
+add r4, 14
+jle r4, r3, in
+ja out
+in: ldxh r0, [r2+12]   # +
+== length in a register
+sub r3, r2
+jlt r3, 14, out
+ldxh r0, [r2+12]   # +
+ldxh r0, [r2+13]   # -
+== length, short
+sub r3, r2
+mov32 r3, r3
+jlt32 r3, 14, out
+ldxh r0, [r2+12]   # +
+== a step back is not in the packet
+mov r4, r2
+add r4, 14
+jgt r4, r3, out
+ldxb r0, [r2-1]   # -
+== data - 20 compared tells nothing
+mov r4, r2
+sub r4, 20
+jgt r4, r3, out
+ldxb r0, [r2]   # -
+== a masked offset
+mov r4, r2
+add r4, 74
+jgt r4, r3, out
+ldxb r5, [r2]   # +
+and r5, 15
+lsh r5, 2
+add r2, r5
+ldxh r0, [r2+12]   # +
+ldxh r0, [r2+13]   # -
+== a variable offset, compared afterwards
+mov r4, r2
+add r4, 14
+jgt r4, r3, out
+ldxb r5, [r2]   # +
+add r2, r5
+mov r4, r2
+add r4, 20
+jgt r4, r3, out
+ldxw r0, [r2+16]   # +
+ldxw r0, [r2+17]   # -
+== a variable that may be negative
+ldxdw r5, [r1+16]
+add r2, r5
+mov r4, r2
+add r4, 20
+jgt r4, r3, out
+ldxw r0, [r2+16]   # -
+== through a spill
+stxdw [r10-8], r2   # +
+mov r4, r2
+add r4, 14
+jgt r4, r3, out
+ldxdw r5, [r10-8]   # +
+ldxh r0, [r5+12]   # +
+== equal to the end
+jeq r2, r3, out
+ldxb r0, [r2]   # +
+== a pointer that steps
+again: mov r4, r2
+add r4, 2
+jgt r4, r3, out
+ldxh r0, [r2]   # +
+mov r2, r4
+ja again
+== an index
+mov r4, 0
+sub r3, r2
+again: jge r4, r3, out
+mov r5, r2
+add r5, r4
+ldxb r0, [r5]   # +
+add r4, 1
+ja again
+== an index that is compared for equality
+mov r4, 0
+sub r3, r2
+again: jeq r4, r3, out
+mov r5, r2
+add r5, r4
+ldxb r0, [r5]   # +
+add r4, 1
+ja again
+== what was accessed is there
+ldxb r0, [r2+20]   # -
+ldxb r0, [r2+20]   # +
+ldxw r0, [r2+17]   # +
+ldxw r0, [r2+18]   # -
+== a bounded index into the frame
+ldxb r4, [r1+16]
+and r4, 7
+add r4, r10
+stxb [r4-8], r4   # +
+ldxb r0, [r4-7]   # -
+== a counter with a constant limit
+mov r4, 0
+again: mov r5, r10
+add r5, r4
+stxb [r5-64], r4   # +
+add r4, 1
+jlt r4, 64, again
+out:mov r0, r4
+== a counter that counts one too far
+mov r4, 0
+again: mov r5, r10
+add r5, r4
+stxb [r5-64], r4   # -
+add r4, 1
+jle r4, 64, again
+out:mov r0, r4
+"""
+
+
+def read_guards() -> dict[str, str]:
+    parts = (part.partition("\n") for part in GUARDS.split("== ")[1:])
+    return {name: text for name, _, text in parts}
+
+
+@pytest.mark.parametrize("name", read_guards())
+def test_guards(name: str) -> None:
+    text = read_guards()[name]
+    expected = [line.endswith("+") for line in text.splitlines() if "#" in line]
+    end = "" if "out:" in text else "out: mov r0, 0\n"
+    assert proved(f"{START}{text}{end}exit", SLOTS) == expected
+
+
+def test_r2_is_the_length_of_what_r1_points_to() -> None:
+    assert proved("jlt r2, 8, out\nldxdw r0, [r1]\nldxdw r0, [r1+1]\nout: exit") == [True, False]
+    assert proved("mov r3, r1\nadd r3, r2\nmov r4, r1\nadd r4, 8\njgt r4, r3, out\nldxdw r0, [r1]\nout: exit") == [True]
+    context = plan_of("jlt r2, 8, out\nldxdw r0, [r1]\nout: exit", EntryState(RegionKind.CONTEXT))
+    assert [row.proved for row in context.accesses] == [True]
+
+
+def test_a_function_that_is_called_knows_what_region_inference_knows() -> None:
+    text = "mov r2, r1\nadd r2, 0\ncall local f\nexit\nf: ldxb r0, [r1]\nldxb r0, [r1]\nexit"
+    assert proved(text) == [False, True]
+
+
+def test_calling_the_program_itself_makes_r2_anything() -> None:
+    assert proved("start: jlt r2, 8, out\nldxdw r0, [r1]\nmov r2, 100\ncall local start\nout: exit") == [False]
+
+
+MAPS = [MapSpec("counts", MapType.ARRAY, 4, 16, 8)]
+LOOKUP = "stw [r10-4], 1\nmov r2, r10\nadd r2, -4\nlddw r1, map counts\ncall 1\n"
+
+
+def map_rows(text: str) -> list[bool]:
+    plan = prove(kernel_plan(text, MAPS))
+    return [row.proved for row in plan.accesses if row.region is RegionKind.MAP_VALUE]
+
+
+def test_map_values() -> None:
+    end = "out: mov r0, 0\nexit"
+    assert map_rows(LOOKUP + "ldxdw r3, [r0]\nldxdw r3, [r0+8]\n" + end) == [False, True]
+    copies = "mov r6, r0\njeq r0, 0, out\nldxdw r3, [r6+8]\nldxdw r3, [r6+9]\n"
+    assert map_rows(LOOKUP + copies + end) == [True, False]
+    index = "jeq r0, 0, out\nldxb r4, [r0]\nand r4, 7\nadd r0, r4\nldxdw r3, [r0]\nldxdw r3, [r0+2]\n"
+    assert map_rows(LOOKUP + index + end) == [True, True, False]
+
+
+XDP = "ldxw r2, [r1]\nldxw r3, [r1+4]\nmov r4, r2\nadd r4, 14\njgt r4, r3, out\nldxh r0, [r2+12]\n"
+
+
+def packet_rows(text: str, *, moves: bool = False) -> list[bool]:
+    plan = prove(kernel_plan(text, moves=moves))
+    return [row.proved for row in plan.accesses if row.region is RegionKind.PACKET]
+
+
+def test_packets_that_move() -> None:
+    moving = "stxdw [r10-8], r2\nmov r1, r6\nmov r2, 0\ncall 44\nldxdw r2, [r10-8]\nldxh r0, [r2+12]\n"
+    assert packet_rows(f"mov r6, r1\n{XDP}{moving}out: mov r0, 0\nexit", moves=True) == [True, False]
+
+
+def test_atomics_on_packets_of_kernel_programs_always_fail() -> None:
+    assert packet_rows(f"{XDP}mov r5, 1\nlock add32 [r2], r5\nout: mov r0, 0\nexit") == [True, False]
+
+
+def test_the_budget_ends_the_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proofs, "STEPS_AT_LEAST", 1)
+    monkeypatch.setattr(proofs, "STEPS_PER_INSTRUCTION", 0)
+    assert proved("jlt r2, 8, out\nldxdw r0, [r1]\nout: exit") == [False]
+
+
+# -- truth ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_what_is_known_is_true(part: int) -> None:
+    ends = check_seeds(part * 150, 150)
+    assert ends["exit"] > 300
+    assert ends["states"] > 10_000
+
+
+def _give_more(known: Known, anchor: Any, kind: RegionKind, room: int) -> bool:
+    return _give_room(known, anchor, kind, room + 1)
+
+
+_give_room = Known.give_room
+_seen = joining.Joiner._seen
+_merge = joining.Joiner._merge
+_at_most = proof_rules._at_most
+
+
+def _forgets_the_offset(known: Known, lesser: Tracked, greater: Tracked, strict: int) -> bool:
+    return _at_most(known, lesser, greater._replace(offset=0), strict)
+
+
+def _always_strict(known: Known, lesser: Tracked, greater: Tracked, strict: int) -> bool:
+    return _at_most(known, lesser, greater, 1)
+
+
+def _other_way(known: Known, lesser: Tracked, greater: Tracked, strict: int) -> bool:
+    return _at_most(known, greater, lesser, strict)
+
+
+def _first_only(joiner: joining.Joiner, a: Number, b: Number) -> Number:
+    return a
+
+
+def _more_room(joiner: joining.Joiner, a: int, b: int) -> int:
+    return max(a, b)
+
+
+def _one_class(joiner: joining.Joiner, cell: int, a: Tracked, b: Tracked) -> tuple[Any, int]:
+    return _merge(joiner, cell, a, b._replace(offset=a.offset))
+
+
+def _low_half_keeps(known: Known, value: Tracked, pc: int) -> Tracked:
+    return value
+
+
+def _short_sum_is_whole(known: Known, left: Tracked, right: Tracked, op: Any, pc: int) -> Tracked | None:
+    return proof_rules._sum(known, left, right, op, pc)
+
+
+def _all_comparable(known: Known, left: Tracked, right: Tracked, relation: str, a: bool, b: bool) -> bool:
+    return _relate(known, left, right, relation, True, True)
+
+
+_relate = proof_rules._relate
+
+
+def _keeps_slots(known: Known, *where: int) -> None:
+    """Stores change nothing."""
+
+
+def _no_wrap(known: Known, value: Tracked) -> tuple[int, int]:
+    number = known.number(value)
+    return max(number.smin, 0), number.smax
+
+
+def _loses_the_sign(w: Width, low: int, high: int) -> Number:
+    return w.unsigned(max(low, 0), max(high, 0))
+
+
+MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
+    "room is one too large": (Known, "give_room", _give_more),
+    "the greater one's offset is forgotten": (proof_rules, "_at_most", _forgets_the_offset),
+    "at most is less than": (proof_rules, "_at_most", _always_strict),
+    "the lesser is taken for the greater": (proof_rules, "_at_most", _other_way),
+    "numbers of one path only": (joining.Joiner, "_numbers", _first_only),
+    "the room of the better path": (joining.Joiner, "_room", _more_room),
+    "distances between paths are ignored": (joining.Joiner, "_merge", _one_class),
+    "the low half is the whole": (proof_rules, "_low_half", _low_half_keeps),
+    "a 32-bit sum does not wrap": (proof_rules, "_short_sum", _short_sum_is_whole),
+    "all numbers are comparable": (proof_rules, "_relate", _all_comparable),
+    "stores change no slot": (Known, "forget_slots", _keeps_slots),
+    "spans do not wrap": (Known, "span", _no_wrap),
+    "a step back is none": (Width, "signed", _loses_the_sign),
+}
+
+
+@pytest.mark.parametrize("name", MUTANTS)
+def test_a_broken_rule_is_noticed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner, attribute, broken = MUTANTS[name]
+    monkeypatch.setattr(owner, attribute, broken)
+    with pytest.raises((Untrue, AssertionError, KeyError)):
+        check_seeds(0, 2000)
+    assert tracked.ZERO.is_constant
