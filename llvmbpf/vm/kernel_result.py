@@ -78,7 +78,7 @@ class RunResult:
     metadata: bytes = b""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)  # that of all batches
 class KernelBatchResult(BatchResult):
     """What a batch gave. See `llvmbpf.batch.BatchResult` for r0, traps, processed and duration_ns.
 
