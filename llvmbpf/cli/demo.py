@@ -1,11 +1,13 @@
-"""``llvmbpf demo``: a real filter over real traffic, safe, unsafe and interpreted."""
+"""``llvmbpf demo``: an XDP program over real traffic, safe, unsafe and interpreted."""
 
 from __future__ import annotations
 
 import re
 import time
+from collections import Counter
 from dataclasses import dataclass
 from importlib import resources
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,33 +15,34 @@ import click
 from llvmbpf.cli.group import ExitStatus
 from llvmbpf.cli.inputs import json_option, read_capture
 from llvmbpf.cli.outputs import print_json, print_table, print_text, rate
-from llvmbpf.program import Program
 
 if TYPE_CHECKING:
     from llvmbpf.packets import PacketArray
+    from llvmbpf.vm import BpfObject, BpfProgram
 
 __all__ = ["VERDICTS", "VLAN_TAGGED", "demo_command"]
 
 # `enum verdict` of llvmbpf/data/filter.c.
 VERDICTS = ("OTHER", "ARP", "DNS", "HTTP", "TCP", "UDP", "ICMP", "ICMPV6", "FRAGMENT", "MALFORMED")
-VLAN_TAGGED = 0x100
+VLAN_TAGGED = 16
 ETHERNET = 1
 
-MOST_INTERPRETED = 5_000  # packets: half a second of them
+MOST_INTERPRETED = 5_000  # packets: a second or two of them
 MEASURED_SECONDS = 0.25
 MOST_PASSES = 1_000
-
-_BYTECODE_LOAD = re.compile(r"\s*; \d+: ldx")
-_BYTECODE_OR_LABEL = re.compile(r"\s*; \d+: |\S|$")
-_IR_LOAD = re.compile(r"\s*%\S+ = load ")
+COUNTING_LINE = "count->packets++;"  # of the source
 
 
 @dataclass(frozen=True)
 class EngineRun:
-    """What one engine did: its verdicts, of how many packets, and the nanoseconds of its best pass over them."""
+    """What one engine did to the packets in one pass, and the nanoseconds of its best pass over them.
+
+    ``counts`` is what it counted in that pass: an array of packets and bytes, by the number of the verdict.
+    """
 
     name: str
-    verdicts: Any  # uint64, shape (packets,)
+    actions: Any  # int32, shape (packets,)
+    counts: Any
     trapped: int
     best_ns: int
     passes: int
@@ -48,52 +51,87 @@ class EngineRun:
     @property
     def ns_per_packet(self) -> float:
         """Nanoseconds a packet in the best pass."""
-        return self.best_ns / max(1, len(self.verdicts))
+        return self.best_ns / max(1, len(self.actions))
 
 
 @dataclass(frozen=True)
 class DemoReport:
-    """All that the demo shows. ``sample`` are the indexes of the packets that were interpreted."""
+    """All that the demo shows.
+
+    Attributes:
+        loaded: the object, after safe code has run on the sample.
+        engines: safe, unsafe and interpreter.
+        sample: the indexes of the packets that were interpreted.
+        sample_counts: what safe code counts on these.
+        listing, ir: parts of the program's bytecode with lines of C, and of its LLVM IR.
+    """
 
     packets: PacketArray
-    instructions: int
-    engines: tuple[EngineRun, EngineRun, EngineRun]  # safe, unsafe, interpreter
+    loaded: BpfObject
+    engines: tuple[EngineRun, EngineRun, EngineRun]
     sample: Any
+    sample_counts: Any
+    listing: str
     ir: str
 
     @property
+    def program(self) -> BpfProgram:
+        """The program that was run."""
+        return self.loaded.programs["filter"]
+
+    @property
     def disagreements(self) -> int:
-        """Packets whose verdict is not the same in all engines that looked at them."""
+        """Packets to which not all engines that looked at them did the same."""
         import numpy as np
 
-        safe, unsafe, interpreter = (engine.verdicts for engine in self.engines)
+        safe, unsafe, interpreter = (engine.actions for engine in self.engines)
         differs = safe != unsafe
         differs[self.sample] |= safe[self.sample] != interpreter
         return int(np.count_nonzero(differs))
 
-    def counts(self) -> list[tuple[str, int, int]]:
-        """Each verdict that occurs: its name, the packets, and how many of these carry a VLAN tag."""
-        import numpy as np
+    @property
+    def maps_agree(self) -> bool:
+        """Whether all engines counted the same."""
+        safe, unsafe, interpreter = (engine.counts for engine in self.engines)
+        return bool((safe == unsafe).all() and (interpreter == self.sample_counts).all())
 
-        verdicts = self.engines[0].verdicts
-        kinds = verdicts & np.uint64(VLAN_TAGGED - 1)
-        tagged = verdicts >= VLAN_TAGGED
-        found = (
-            (name, int(np.count_nonzero(kinds == number)), int(np.count_nonzero(tagged & (kinds == number))))
+    @property
+    def agree(self) -> bool:
+        """Whether all engines did the same and counted the same."""
+        return not self.disagreements and self.maps_agree
+
+    def verdicts(self) -> dict[str, dict[str, int]]:
+        """What the map counted under each verdict that occurs: packets, their bytes, and how many had a VLAN tag."""
+        plain, tagged = self.engines[0].counts[:VLAN_TAGGED], self.engines[0].counts[VLAN_TAGGED:]
+        packets, size = plain["packets"] + tagged["packets"], plain["bytes"] + tagged["bytes"]
+        found = {
+            name: {
+                "packets": int(packets[number]),
+                "bytes": int(size[number]),
+                "vlan_tagged": int(tagged["packets"][number]),
+            }
             for number, name in enumerate(VERDICTS)
-        )
-        return sorted((row for row in found if row[1]), key=lambda row: -row[1])
+        }
+        occurring = [row for row in found.items() if row[1]["packets"]]
+        return dict(sorted(occurring, key=lambda row: -row[1]["packets"]))
+
+    def actions(self) -> dict[str, int]:
+        """How many packets were passed, dropped and so on, under the names of the kernel's headers."""
+        from llvmbpf.contexts import verdict_name
+
+        counts = Counter(verdict_name(self.program.type, action) for action in self.engines[0].actions.tolist())
+        return dict(counts.most_common())
 
 
 @click.command("demo")
 @click.option("--pcap", type=str, metavar="FILE", help="Another capture (pcap or pcapng, Ethernet).")
 @json_option
 def demo_command(pcap: str | None, wants_json: bool) -> int:
-    """Run a packet filter over a capture of real traffic.
+    """Run an XDP program over a capture of real traffic.
 
-    The filter (data/filter.c in the package) parses Ethernet, VLAN tags, IPv4, IPv6 with its extension headers, TCP
-    and UDP, and gives each packet a verdict. It runs as safe native code, as unsafe native code and in the
-    interpreter, which must agree.
+    The program, which clang has made of data/filter.c in the package, parses Ethernet, VLAN tags, IPv4, IPv6 with its
+    extension headers, TCP and UDP. It counts each packet in a map, and passes or drops it. It runs as safe native code,
+    as unsafe native code and in the interpreter, which must agree.
     """
     packets = _packaged_capture() if pcap is None else read_capture(pcap)
     if packets.link_types != (ETHERNET,):
@@ -106,7 +144,7 @@ def demo_command(pcap: str | None, wants_json: bool) -> int:
         print_json(_facts(report))
     else:
         _show(report, "the package's capture" if pcap is None else pcap)
-    return ExitStatus.PROGRAM_FAILED if report.disagreements else ExitStatus.WELL
+    return ExitStatus.WELL if report.agree else ExitStatus.PROGRAM_FAILED
 
 
 def _packaged_capture() -> PacketArray:
@@ -119,114 +157,140 @@ def _data(name: str) -> bytes:
     return resources.files("llvmbpf").joinpath("data", name).read_bytes()
 
 
+def _load(*, safe: bool = True, opt_level: int = 2) -> tuple[BpfObject, BpfProgram]:
+    from llvmbpf.vm import load
+
+    loaded = load(_data("filter.o"), cpus=1, safe=safe, opt_level=opt_level)
+    return loaded, loaded.programs["filter"]
+
+
+def _counts(loaded: BpfObject) -> Any:
+    """What the map holds, by the number of the verdict, for the only CPU."""
+    return loaded.maps["verdicts"].to_numpy()[:, 0].copy()
+
+
 def run_demo(packets: PacketArray) -> DemoReport:
     """Run the three engines over the packets; the interpreter over a sample where there are many."""
     import numpy as np
 
-    from llvmbpf.vm import EbpfVmRaw
-
-    program = Program(_data("filter.bin"))
-    safe, unsafe = (EbpfVmRaw(program, safe=is_safe) for is_safe in (True, False))
-    # The first compilation of a process starts LLVM too, which is not the filter's time to compile.
-    EbpfVmRaw(program, opt_level=0).jit_compile()
+    # The first compilation of a process starts LLVM too, which is not the program's time to compile.
+    _load(opt_level=0)[1].jit_compile()
     count = min(len(packets), MOST_INTERPRETED)
     sample = np.arange(count) * len(packets) // max(1, count)
-    return DemoReport(
-        packets,
-        len(program),
-        (
-            _run_native("safe", safe, packets),
-            _run_native("unsafe", unsafe, packets),
-            _run_interpreter(safe, packets[sample]),
-        ),
-        sample,
-        first_guarded_load(safe.inspect_llvm()),
+    engines = (
+        _run_native("safe", packets),
+        _run_native("unsafe", packets),
+        _run_interpreter(packets[sample]),
     )
+    loaded, program = _load()
+    program.run_batch(packets[sample], keep_packets=False)
+    listing = listing_from(program.inspect_bytecode("pseudo"), "# map_lookup_elem", lines=4)
+    return DemoReport(packets, loaded, engines, sample, _counts(loaded), listing, ir_of_line(program, COUNTING_LINE))
 
 
-def _run_native(name: str, machine: Any, packets: PacketArray) -> EngineRun:
-    """The best of many passes: the first ones find a cold cache."""
+def _run_native(name: str, packets: PacketArray) -> EngineRun:
+    """The first pass counts; the best of many is measured, since the first ones find a cold cache."""
+    loaded, program = _load(safe=name == "safe")
     begun = time.perf_counter_ns()
-    machine.jit_compile()
+    program.run_batch(packets[:0], keep_packets=False)  # compiles
     compile_ns = time.perf_counter_ns() - begun
-    result = machine.execute_batch(packets)
+    result = program.run_batch(packets, keep_packets=False)
+    counts = _counts(loaded)
     best, passes = result.duration_ns, 1
     until = time.perf_counter() + MEASURED_SECONDS
     while time.perf_counter() < until and passes < MOST_PASSES:
-        best = min(best, machine.execute_batch(packets).duration_ns)
+        best = min(best, program.run_batch(packets, keep_packets=False).duration_ns)
         passes += 1
-    return EngineRun(name, result.r0, int(result.trapped.sum()), best, passes, compile_ns)
+    return EngineRun(name, result.retval, counts, int(result.trapped.sum()), best, passes, compile_ns)
 
 
-def _run_interpreter(machine: Any, packets: PacketArray) -> EngineRun:
-    import numpy as np
-
-    verdicts = np.zeros(len(packets), np.uint64)
-    begun = time.perf_counter_ns()
-    for index, packet in enumerate(packets):
-        verdicts[index] = machine.execute_program(packet)
-    return EngineRun("interpreter", verdicts, 0, time.perf_counter_ns() - begun, 1, 0)
-
-
-def first_guarded_load(ir: str) -> str:
-    """The part of lifted IR that holds the first load behind a check, from its block's label on.
-
-    Where no load is checked, the first one that there is.
-    """
-    lines = ir.splitlines()
-    candidates = []
-    for begin, line in enumerate(lines):
-        if _BYTECODE_LOAD.match(line):
-            end = next((at for at in range(begin, len(lines)) if _IR_LOAD.match(lines[at])), begin)
-            guarded = any(" br i1 " in between for between in lines[begin:end])
-            candidates.append((not guarded, begin, end))
-    if not candidates:
-        return ""
-    _, begin, end = min(candidates)
-    label = next((at for at in range(begin, -1, -1) if re.match(r"\S.*[:{]$", lines[at])), begin)
-    beyond = (at for at in range(end + 1, len(lines)) if _BYTECODE_OR_LABEL.match(lines[at]))
-    return "\n".join(lines[label : next(beyond, len(lines))])
+def _run_interpreter(packets: PacketArray) -> EngineRun:
+    loaded, program = _load()
+    result = program.run_batch(packets, engine="interpreter", keep_packets=False)
+    trapped = int(result.trapped.sum())
+    return EngineRun("interpreter", result.retval, _counts(loaded), trapped, result.duration_ns, 1, 0)
 
 
 # -- showing -----------------------------------------------------------------------------------------------------------
 
 
+def listing_from(listing: str, mark: str, lines: int) -> str:
+    """As many lines of C with their bytecode, the first of which is the first whose bytecode holds ``mark``."""
+    parts = re.split(r"^(?=# )", listing, flags=re.MULTILINE)
+    first = next(at for at, part in enumerate(parts) if mark in part)
+    return "".join(parts[first : first + lines]).rstrip("\n")
+
+
+def ir_of_line(program: BpfProgram, text: str) -> str:
+    """The IR, as lifted, of the instructions that were made from the line of C that begins with ``text``."""
+    lines = sorted(program.source_lines.items())
+    begin, end = next((pc, end) for (pc, line), (end, _) in pairwise(lines) if line.text.startswith(text))
+    ir = program.inspect_llvm()
+    return ir[ir.index(f"  ; {begin}: ") : ir.index(f"  ; {end}: ")].rstrip("\n")
+
+
+def _settings(report: DemoReport) -> str:
+    """The object's variables, with names for the bits of ``drop``."""
+    values = dict(report.loaded.globals)
+    dropped = [f"1 << {name}" for number, name in enumerate(VERDICTS) if int(values["drop"]) >> number & 1]
+    return ", ".join(f"{name} = {value}" for name, value in (values | {"drop": " | ".join(dropped)}).items())
+
+
 def _show(report: DemoReport, source: str) -> None:
     safe, unsafe, interpreter = report.engines
-    click.echo(f"capture: {report.packets!r} from {source}")
-    click.echo(f"filter:  data/filter.bin, {report.instructions} instructions compiled by clang from data/filter.c")
+    program, total = report.program, max(1, len(report.packets))
+    click.echo(f"capture:   {report.packets!r} from {source}")
+    click.echo("object:    data/filter.o, compiled by clang from data/filter.c")
+    click.echo(f"program:   {program.name} in section {program.section}, {len(program.program)} instructions")
+    click.echo(f"variables: {_settings(report)}")
     click.echo()
-    total = max(1, len(report.packets))
     print_table(
-        "Verdicts",
-        ["verdict", ">packets", ">share", ">VLAN-tagged"],
-        [(name, f"{count:,}", f"{count / total:.1%}", f"{tagged:,}") for name, count, tagged in report.counts()],
+        "Verdicts, from the object's map",
+        ["verdict", ">packets", ">share", ">bytes", ">VLAN-tagged"],
+        [
+            (
+                name,
+                f"{row['packets']:,}",
+                f"{row['packets'] / total:.1%}",
+                f"{row['bytes']:,}",
+                f"{row['vlan_tagged']:,}",
+            )
+            for name, row in report.verdicts().items()
+        ],
     )
+    click.echo(f"Actions: {', '.join(f'{name} {count:,}' for name, count in report.actions().items())}.\n")
     rows = [
         (
             engine.name,
             f"{engine.compile_ns / 1e6:.1f} ms" if engine.compile_ns else "-",
-            f"{len(engine.verdicts):,}",
+            f"{len(engine.actions):,}",
             f"{engine.ns_per_packet:,.1f}",
-            rate(len(engine.verdicts), engine.best_ns),
+            rate(len(engine.actions), engine.best_ns),
         )
         for engine in report.engines
     ]
     print_table("Engines, one thread", ["engine", ">compiled in", ">packets", ">ns a packet", ">packets"], rows)
-    click.echo(
-        f"Best of {safe.passes} passes over the capture (unsafe: {unsafe.passes}). Checking memory and fuel makes a "
-        f"packet {safe.ns_per_packet / unsafe.ns_per_packet:.2f} times as long;\n"
-        f"the interpreter takes {interpreter.ns_per_packet / safe.ns_per_packet:,.0f} times as long as safe code."
-    )
+    if safe.best_ns and unsafe.best_ns:
+        accesses = program.plan.shares()
+        click.echo(
+            f"Best of {safe.passes} passes over the capture (unsafe: {unsafe.passes}). "
+            f"Of {accesses.total()} accesses to memory {accesses['proved']} are proved to be right, and\n"
+            f"need no check: safe code takes {safe.ns_per_packet / unsafe.ns_per_packet:.2f} times as long as unsafe "
+            f"code. The interpreter takes {interpreter.ns_per_packet / safe.ns_per_packet:,.0f} times as long."
+        )
     if len(report.sample) < len(report.packets):
         click.echo(f"The interpreter saw an even sample of {len(report.sample):,} packets.")
     if report.disagreements:
         click.echo(f"The engines DISAGREE on {report.disagreements:,} packets.")
-    else:
-        click.echo("All three agree on every packet.")
+    if not report.maps_agree:
+        click.echo("The maps of the engines DISAGREE.")
+    if report.agree:
+        click.echo("All three agree on every packet, and their maps on every count.")
     if safe.trapped:
         click.echo(f"{safe.trapped:,} packets ended in a trap.")
-    click.echo("\nLLVM IR of the first load that is checked, each instruction's bytecode above it:\n")
+    click.echo("\nHow a packet is counted: lines of C, and what clang made of them:\n")
+    print_text(report.listing)
+    click.echo(f"\nLLVM IR of `{COUNTING_LINE}`, each instruction's bytecode above it:\n")
     print_text(report.ir)
 
 
@@ -234,11 +298,14 @@ def _facts(report: DemoReport) -> dict[str, Any]:
     return {
         "packets": len(report.packets),
         "bytes": report.packets.total_bytes,
-        "instructions": report.instructions,
-        "verdicts": {name: {"packets": count, "vlan_tagged": tagged} for name, count, tagged in report.counts()},
+        "instructions": len(report.program.program),
+        "variables": {name: int(value) for name, value in report.loaded.globals.items()},
+        "accesses": report.program.plan.shares(),
+        "verdicts": report.verdicts(),
+        "actions": report.actions(),
         "engines": {
             engine.name: {
-                "packets": len(engine.verdicts),
+                "packets": len(engine.actions),
                 "trapped": engine.trapped,
                 "ns_per_packet": engine.ns_per_packet,
                 "packets_per_second": 1e9 / engine.ns_per_packet if engine.best_ns else None,
@@ -248,5 +315,7 @@ def _facts(report: DemoReport) -> dict[str, Any]:
             for engine in report.engines
         },
         "disagreements": report.disagreements,
+        "maps_agree": report.maps_agree,
+        "listing": report.listing,
         "ir": report.ir,
     }

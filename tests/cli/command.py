@@ -14,7 +14,9 @@ from click.testing import CliRunner
 from llvmbpf.cli import main
 
 DATA = Path(__file__).resolve().parents[2] / "llvmbpf" / "data"
-FILTER = str(DATA / "filter.bin")
+PROGRAMS = Path(__file__).resolve().parents[1] / "benchmarks" / "programs"
+FILTER = str(PROGRAMS / "tcp_filter.bin")  # bytecode, which tells TCP to port 80 over IPv4 without tags
+PARSER = str(PROGRAMS / "xdp_parse.bin")
 CAPTURE = str(DATA / "capture.pcap")
 
 

@@ -9,14 +9,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from packets.reference_filter import VLAN_TAGGED, Verdict, verdict
+from packets.reference_filter import VLAN_TAGGED, XDP_ABORTED, XDP_DROP, XDP_PASS, Verdict, action, verdict
 
-from llvmbpf.cli.demo import VERDICTS, first_guarded_load, run_demo
+import llvmbpf
+from llvmbpf.cli.demo import VERDICTS, ir_of_line, listing_from, run_demo
 from llvmbpf.packets import PacketArray, read_pcap, write_pcap
 
 from .command import CAPTURE, DATA, run
 
-INDEPENDENT = Counter(verdict(packet.tobytes()) for packet in read_pcap(CAPTURE))
+PACKETS = [packet.tobytes() for packet in read_pcap(CAPTURE)]
 
 
 @pytest.fixture(autouse=True)
@@ -26,19 +27,28 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def independent_counts() -> dict[str, dict[str, int]]:
-    found = {one.name: {"packets": 0, "vlan_tagged": 0} for one in Verdict}
-    for number, count in INDEPENDENT.items():
-        row = found[Verdict(number & ~VLAN_TAGGED).name]
-        row["packets"] += count
-        row["vlan_tagged"] += count if number & VLAN_TAGGED else 0
+    found = {one.name: {"packets": 0, "bytes": 0, "vlan_tagged": 0} for one in Verdict}
+    for packet in PACKETS:
+        number = verdict(packet)
+        row = found[Verdict(number % VLAN_TAGGED).name]
+        row["packets"] += 1
+        row["bytes"] += len(packet)
+        row["vlan_tagged"] += number >= VLAN_TAGGED
     return {name: row for name, row in found.items() if row["packets"]}
 
 
-def test_verdicts_equal_the_independent_parse() -> None:
+def independent_actions() -> dict[str, int]:
+    names = {XDP_ABORTED: "XDP_ABORTED", XDP_DROP: "XDP_DROP", XDP_PASS: "XDP_PASS"}
+    return Counter(names[action(verdict(packet))] for packet in PACKETS)
+
+
+def test_counts_equal_the_independent_parse() -> None:
     found = run("demo", "--json").json
     assert found["verdicts"] == independent_counts()
-    assert found["packets"] == sum(INDEPENDENT.values())
-    assert found["disagreements"] == 0
+    assert found["actions"] == independent_actions()
+    assert found["packets"] == len(PACKETS)
+    assert (found["disagreements"], found["maps_agree"]) == (0, True)
+    assert found["variables"] == {"drop": 1 << Verdict.FRAGMENT, "drop_tagged": 0}
     engines = found["engines"]
     assert list(engines) == ["safe", "unsafe", "interpreter"]
     assert all(one["packets"] == found["packets"] and one["ns_per_packet"] > 0 for one in engines.values())
@@ -48,16 +58,18 @@ def test_verdicts_equal_the_independent_parse() -> None:
 def test_text() -> None:
     done = run("demo")
     assert (done.status, done.errors) == (0, "")
-    rows = {
-        name: tuple(numbers)
-        for name, *numbers in re.findall(r"^ +([A-Z0-9]+) +([\d,]+) +\S+% +([\d,]+)", done.output, re.M)
+    rows = re.findall(r"^ +([A-Z0-9]+) +([\d,]+) +\S+% +([\d,]+) +([\d,]+)", done.output, re.MULTILINE)
+    assert {name: [int(number.replace(",", "")) for number in numbers] for name, *numbers in rows} == {
+        name: [*row.values()] for name, row in independent_counts().items()
     }
-    assert {name: tuple(int(n.replace(",", "")) for n in row) for name, row in rows.items()} == {
-        name: (row["packets"], row["vlan_tagged"]) for name, row in independent_counts().items()
-    }
-    assert "All three agree on every packet." in done.output
-    assert "br i1 %inside" in done.output
-    assert "; 2: ldxh r5, [r1+12]" in done.output
+    for name, count in independent_actions().items():
+        assert f" {name} {count:,}" in done.output
+    assert "variables: drop = 1 << FRAGMENT, drop_tagged = False" in done.output
+    assert "All three agree on every packet, and their maps on every count." in done.output
+    assert re.search(
+        r"^# filter.c:\d+: count->packets\+\+;\n +\d+: r1 = \*\(u64 \*\)\(r0 \+ 0\)$", done.output, re.MULTILINE
+    )
+    assert re.search(r"^  ; \d+: ldxdw r1, \[r0\]$", done.output, re.MULTILINE)
 
 
 def test_names_are_those_of_the_source() -> None:
@@ -74,15 +86,16 @@ def test_own_capture(tmp_path: Path) -> None:
     write_pcap(path, [arp, arp, b"short"])
     found = run("demo", "--pcap", str(path), "--json").json
     assert found["verdicts"] == {
-        "ARP": {"packets": 2, "vlan_tagged": 0},
-        "MALFORMED": {"packets": 1, "vlan_tagged": 0},
+        "ARP": {"packets": 2, "bytes": 28, "vlan_tagged": 0},
+        "MALFORMED": {"packets": 1, "bytes": 5, "vlan_tagged": 0},
     }
 
 
 def test_empty_capture(tmp_path: Path) -> None:
     path = tmp_path / "none.pcap"
     write_pcap(path, [])
-    assert run("demo", "--pcap", str(path), "--json").json["verdicts"] == {}
+    found = run("demo", "--pcap", str(path), "--json").json
+    assert (found["verdicts"], found["actions"]) == ({}, {})
     assert run("demo", "--pcap", str(path)).status == 0
 
 
@@ -106,30 +119,29 @@ def test_sample_is_even_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("engine", range(3))
 def test_disagreement_is_told(engine: int, monkeypatch: pytest.MonkeyPatch) -> None:
     report = run_demo(read_pcap(CAPTURE))
-    wrong = report.engines[engine].verdicts.copy()
-    wrong[7] += 1
-    engines = [*report.engines]
-    engines[engine] = replace(engines[engine], verdicts=wrong)
-    false_report = replace(report, engines=tuple(engines))
-    assert (report.disagreements, false_report.disagreements) == (0, 1)
-    monkeypatch.setattr("llvmbpf.cli.demo.run_demo", lambda packets: false_report)
-    done = run("demo")
-    assert done.status == 1
-    assert "DISAGREE on 1 packets" in done.output
+    assert (report.disagreements, report.maps_agree) == (0, True)
+
+    def told(**wrong: np.ndarray) -> str:
+        engines = [*report.engines]
+        engines[engine] = replace(engines[engine], **wrong)
+        monkeypatch.setattr("llvmbpf.cli.demo.run_demo", lambda packets: replace(report, engines=tuple(engines)))
+        done = run("demo")
+        assert done.status == 1
+        assert "All three agree" not in done.output
+        return done.output
+
+    actions, counts = report.engines[engine].actions.copy(), report.engines[engine].counts.copy()
+    actions[7] += 1
+    counts["bytes"][3] += 1
+    assert "DISAGREE on 1 packets" in told(actions=actions)
+    assert "The maps of the engines DISAGREE" in told(counts=counts)
 
 
-class TestFirstGuardedLoad:
-    def test_the_first_behind_a_branch(self) -> None:
-        text = (
-            "define i64 @f() {\nentry:\n  ; 0: ldxb r0, [r1]\n  %m = load i8, ptr %p\nbb.1:\n  ; 1: mov r0, 1\n"
-            "  ; 2: ldxb r0, [r2]\n  br i1 %inside, label %ok, label %trap\nok:\n  %n = load i8, ptr %q\n"
-            "  %r0.2 = zext i8 %n to i64\n  ; 3: exit\n  ret i64 0\n}"
-        )
-        assert first_guarded_load(text).splitlines() == text.splitlines()[4:11]
-
-    def test_without_a_guard_the_first(self) -> None:
-        text = "entry:\n  ; 0: ldxb r0, [r1]\n  %m = load i8, ptr %p\n  ret i64 0\n}"
-        assert first_guarded_load(text).splitlines() == text.splitlines()[:4]
-
-    def test_no_load(self) -> None:
-        assert first_guarded_load("define i64 @f() {\nentry:\n  ret i64 0\n}") == ""
+def test_parts_of_listings() -> None:
+    listing = "# a.c:1: one\n 0: r0 = 1\n# a.c:2: two\n 1: call 1  # mark\n 2: exit\n# a.c:3: three\n# a.c:4: four\n"
+    assert listing_from(listing, "# mark", 2) == "# a.c:2: two\n 1: call 1  # mark\n 2: exit\n# a.c:3: three"
+    program = llvmbpf.load(DATA / "filter.o").programs["filter"]
+    (begin,) = (pc for pc, line in program.source_lines.items() if line.text == "count->packets++;")
+    assert [int(pc) for pc in re.findall(r"; (\d+): ", ir_of_line(program, "count->packets"))] == [
+        begin, begin + 1, begin + 2,
+    ]  # fmt: skip

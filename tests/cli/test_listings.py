@@ -11,7 +11,7 @@ import pytest
 from llvmbpf.asm import assemble, disassemble
 from llvmbpf.program import Program
 
-from .command import FILTER, run
+from .command import PARSER, run
 
 TEXT = "start:\n  ldxb r0, [r1+1]\n  jne r0, 7, +1\n  call local f\n  exit\nf:\n  mov r0, 7\n  exit\n"
 BROKEN = bytes.fromhex("070a000000000000 ff00000000000000")  # writes r10; no such opcode, and runs on beyond the end
@@ -62,9 +62,9 @@ class TestDisasm:
     @pytest.mark.parametrize("dialect", ["conformance", "pseudo"])
     @pytest.mark.parametrize("options", [[], ["--labels"], ["--pcs"], ["--pcs", "--labels"]], ids=" ".join)
     def test_what_it_prints_asm_reads_back(self, dialect: str, options: list[str]) -> None:
-        text = run("disasm", FILTER, "--dialect", dialect, *options).output
-        assert run("disasm", FILTER, "--dialect", dialect, *options).status == 0
-        assert bytes.fromhex(run("asm", "-", stdin=text).output) == Path(FILTER).read_bytes()
+        text = run("disasm", PARSER, "--dialect", dialect, *options).output
+        assert run("disasm", PARSER, "--dialect", dialect, *options).status == 0
+        assert bytes.fromhex(run("asm", "-", stdin=text).output) == Path(PARSER).read_bytes()
 
     def test_text(self) -> None:
         program = assemble(TEXT)
@@ -150,7 +150,7 @@ class TestIr:
 
     @pytest.mark.skipif(shutil.which("dot") is None, reason="needs graphviz")
     def test_dot_reads_the_graph(self) -> None:
-        text = run("ir", FILTER, "--cfg").output
+        text = run("ir", PARSER, "--cfg").output
         subprocess.run(["dot", "-Tsvg"], input=text, text=True, check=True, capture_output=True)
 
     def test_graph(self) -> None:
@@ -162,5 +162,5 @@ class TestIr:
 
 def test_program_of_another_tool_reads_the_same(tmp_path: Path) -> None:
     path = tmp_path / "filter.txt"
-    path.write_text(run("disasm", FILTER, "--dialect", "pseudo", "--pcs").output)
-    assert bytes.fromhex(run("asm", str(path)).output) == Program(Path(FILTER).read_bytes()).code
+    path.write_text(run("disasm", PARSER, "--dialect", "pseudo", "--pcs").output)
+    assert bytes.fromhex(run("asm", str(path)).output) == Program(Path(PARSER).read_bytes()).code

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from packets.reference_filter import verdict
 
 from llvmbpf.asm import assemble
 from llvmbpf.packets import PacketArray, read_pcap, write_pcap, write_pcapng
@@ -23,6 +22,15 @@ SECOND_BYTE = "ldxb r0, [r1+1]\nexit\n"
 THROUGH_MBUFF = "ldxdw r1, [r1+8]\nldxh r0, [r1+2]\nexit\n"
 BOUNDS = ["--data-offset", "8", "--data-end-offset", "24"]
 LOOP = "again: ja again\n"
+
+
+def goes_to_port_80(packet: bytes) -> bool:
+    """What the filter says, from a frame's bytes: TCP over IPv4 without VLAN tags."""
+    ip = packet[14:]
+    if packet[12:14] != b"\x08\x00" or len(ip) < 20 or ip[9] != 6 or ip[0] % 16 < 5:
+        return False
+    tcp = ip[4 * (ip[0] % 16) :]
+    return len(tcp) >= 20 and tcp[2:4] == b"\x00\x50"
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -52,7 +60,7 @@ class TestModes:
     def test_capture(self, mode: str) -> None:
         done = run("run", FILTER, "--pcap", CAPTURE, "--mode", mode, "--json")
         found = {row["r0"]: row["packets"] for row in done.json["results"]}
-        assert found == Counter(verdict(packet.tobytes()) for packet in read_pcap(CAPTURE))
+        assert found == Counter(goes_to_port_80(packet.tobytes()) for packet in read_pcap(CAPTURE))
         assert (done.status, done.json["faults"], done.json["mode"]) == (0, [], mode)
 
     def test_capture_with_metadata_buffers(self, mode: str) -> None:

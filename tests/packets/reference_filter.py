@@ -1,6 +1,7 @@
 """The verdicts of the demo's filter, twice, written from the specification at the head of `llvmbpf/data/filter.c`.
 
-`verdict` gives the verdict of any bytes. It peels one header after the other off the front of the frame.
+`verdict` gives the verdict of any bytes. It peels one header after the other off the front of the frame; `action` says
+what the filter does then.
 `dissected_verdict` asks dpkt's own dissection of the whole frame, and is silent where dpkt understands less.
 """
 
@@ -11,7 +12,8 @@ from enum import IntEnum
 
 import dpkt
 
-VLAN_TAGGED = 0x100
+VLAN_TAGGED = 16
+XDP_ABORTED, XDP_DROP, XDP_PASS = 0, 1, 2
 TAG_TYPES = {dpkt.ethernet.ETH_TYPE_8021Q, dpkt.ethernet.ETH_TYPE_8021AD}
 EXTENSIONS = {0, 43, 44, 60}  # hop-by-hop options, routing, fragment, destination options
 ICMP_PROTOCOL, TCP_PROTOCOL, UDP_PROTOCOL, ICMPV6_PROTOCOL = 1, 6, 17, 58
@@ -118,6 +120,14 @@ def verdict(packet: bytes) -> int:
         return flag | PARSERS.get(kind, lambda _: Verdict.OTHER)(frame)
     except Malformed:
         return flag | Verdict.MALFORMED
+
+
+def action(found: int, drop: frozenset[int] = frozenset({Verdict.FRAGMENT}), drop_tagged: bool = False) -> int:
+    """What the filter does to a frame with that verdict, with its variables as they are set."""
+    kind, is_tagged = found % VLAN_TAGGED, found >= VLAN_TAGGED
+    if kind in drop or (drop_tagged and is_tagged):
+        return XDP_DROP
+    return XDP_ABORTED if kind == Verdict.MALFORMED else XDP_PASS
 
 
 def dissected_verdict(packet: bytes) -> int | None:
