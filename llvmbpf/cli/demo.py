@@ -274,9 +274,9 @@ def _show(report: DemoReport, source: str) -> None:
         accesses = program.plan.shares()
         click.echo(
             f"Best of {safe.passes} passes over the capture (unsafe: {unsafe.passes}). "
-            f"Of {accesses.total()} accesses to memory {accesses['proved']} are proved to be right, and\n"
-            f"need no check: safe code takes {safe.ns_per_packet / unsafe.ns_per_packet:.2f} times as long as unsafe "
-            f"code. The interpreter takes {interpreter.ns_per_packet / safe.ns_per_packet:,.0f} times as long."
+            f"{accesses['proved']} of {accesses.total()} accesses to memory are proved to be right and\n"
+            f"have no check. Safe code takes {safe.ns_per_packet / unsafe.ns_per_packet:.2f} times as long as unsafe "
+            f"code, the interpreter {interpreter.ns_per_packet / safe.ns_per_packet:,.0f} times."
         )
     if len(report.sample) < len(report.packets):
         click.echo(f"The interpreter saw an even sample of {len(report.sample):,} packets.")
