@@ -26,7 +26,9 @@ class KeyedMap(Map, MutableMapping[Any, Any]):
     members or mappings of some, and numpy's scalars. In per-CPU maps a value is an array with one for each CPU;
     giving a single value sets all of them.
 
-    What is read is a copy. Elements that programs add or remove during an iteration may be met or not.
+    What is read is a copy, which cannot be changed: ``map[key] = {"packets": 0}`` sets members of an element, and
+    ``map[key].copy()`` may be changed and set. Elements that programs add or remove during an iteration may be met or
+    not.
     """
 
     # A map is the memory that it is, however equal what it holds.
@@ -117,8 +119,8 @@ class KeyedMap(Map, MutableMapping[Any, Any]):
         """What `read` gives as a value or, in per-CPU maps, as an array of one for each CPU."""
         codec = self.value_codec
         if not self.is_per_cpu:
-            return codec.decode_own(values[: codec.size])
-        memory = np.frombuffer(bytearray(values), np.uint8)
+            return codec.decode(values[: codec.size])
+        memory = np.frombuffer(values, np.uint8)
         return codec.array(memory, (self.cpus,), (self.value_stride,))
 
     def encode(self, value: Any, key: bytes) -> bytes:

@@ -86,7 +86,7 @@ class QueueMap(Map):
     def __iter__(self) -> Iterator[Any]:
         """The values in the order in which they would be popped; none is."""
         size, data = self.spec.value_size, self._copy()
-        return iter([self.value_codec.decode_own(data[at : at + size]) for at in range(0, len(data), size)])
+        return iter([self.value_codec.decode(data[at : at + size]) for at in range(0, len(data), size)])
 
     def to_numpy(self) -> npt.NDArray[Any]:
         """A copy of the values in the order in which they would be popped."""
@@ -106,4 +106,4 @@ class QueueMap(Map):
         if result == -errno.ENOENT:
             return None
         self.check(result)
-        return self.value_codec.decode_own(data.raw)
+        return self.value_codec.decode(data.raw)

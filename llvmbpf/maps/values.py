@@ -58,18 +58,14 @@ class Codec:
             raise ValueError(f"{self.name}, {kind}, cannot hold {value!r}: {error}") from None
 
     def decode(self, data: bytes) -> Any:
-        """A number, an array, a structure, or bytes: but for arrays and unions, what can be a key of a dict."""
+        """A number, an array, a structure, or bytes: but for arrays and unions, what can be a key of a dict.
+
+        Arrays and structures are copies that cannot be changed; ``copy()`` makes one that can.
+        """
         if self._is_integer:
             return int.from_bytes(data, "little", signed=self._signed)
         if self._is_bytes:
             return bytes(data)
-        return self._view(data)
-
-    def decode_own(self, data: bytes) -> Any:
-        """As `decode`; what has members or elements is a copy that may be changed."""
-        return self.decode(data) if self._is_integer or self._is_bytes else self._view(bytearray(data))
-
-    def _view(self, data: bytes | bytearray) -> Any:
         if self.dtype.shape:
             return np.frombuffer(data, self.dtype.base).reshape(self.dtype.shape)
         found = np.frombuffer(data, self.dtype)[0]
@@ -149,6 +145,9 @@ def _assign(target: np.ndarray[Any, Any], value: Any) -> None:
         for name, inner in zip(names, value, strict=True):
             _assign(target[name], inner)
         return
+    if names is not None and not target.ndim:
+        _assign_structure(target, value)
+        return
     if names is not None and target.ndim and isinstance(value, list):
         if len(value) != len(target):
             raise ValueError(f"{len(value)} elements, not {len(target)}")
@@ -170,3 +169,14 @@ def _assign(target: np.ndarray[Any, Any], value: Any) -> None:
     elif kind in "fb" and given.dtype.kind not in "fiub":
         raise ValueError("it is no number")
     target[...] = given
+
+
+def _assign_structure(target: np.ndarray[Any, Any], value: Any) -> None:
+    """Fill one structure with another one or its bytes."""
+    size = target.dtype.itemsize
+    if isinstance(value, bytes | bytearray | memoryview) and len(bytes(value)) == size:
+        target[...] = np.frombuffer(value, target.dtype)[0]
+        return
+    if not isinstance(value, np.void | np.ndarray) or value.dtype.names is None or value.shape:
+        raise ValueError(f"give a dict, a tuple or {size} bytes")
+    target[...] = value

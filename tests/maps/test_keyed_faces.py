@@ -76,7 +76,7 @@ def test_structures() -> None:
     }
     flows[{"source": 2}] = {"packets": 9}  # the other members stay
     assert flows[{"source": 2}].item() == (9, 5, b"")
-    value = flows[(2, 0, 0, b"\0")]
+    value = flows[(2, 0, 0, b"\0")].copy()
     value["packets"] += 1  # a copy of one's own
     assert flows[{"source": 2}]["packets"] == 9
     flows[{"source": 2}] = value
