@@ -47,6 +47,7 @@ __all__ = [
     "MapError",
     "MemoryAccessError",
     "MissingHelperWarning",
+    "ProgramTypeWarning",
     "VerifierError",
     "Violation",
 ]
@@ -132,10 +133,14 @@ class Violation:
     instruction: str
     rule: str
     detail: str
+    program: str = ""  # of an object
+    source_line: Any = None  # of C, where that is known
 
     def __str__(self) -> str:
+        program = f"{self.program}, " if self.program else ""
         instruction = f"{self.instruction}: " if self.instruction else ""
-        return f"pc {self.pc}: {instruction}{self.detail} [{self.rule}]"
+        line = f"\n    {self.source_line}" if self.source_line is not None else ""
+        return f"{program}pc {self.pc}: {instruction}{self.detail} [{self.rule}]{line}"
 
 
 class VerifierError(LlvmBpfError):
@@ -214,6 +219,10 @@ class MissingHelperWarning(UserWarning):
     """Programs of an object call helpers that are not available: calling one would end the run."""
 
 
+class ProgramTypeWarning(UserWarning):
+    """Programs of an object expect a context, and their sections' names do not say that they are of such a type."""
+
+
 class ExecutionError(LlvmBpfError):
     """A run that ended before the program's exit.
 
@@ -234,6 +243,11 @@ class ExecutionError(LlvmBpfError):
         instruction = f"{self.instruction}: " if self.instruction else ""
         source = f"\n  {self.source_line}" if self.source_line is not None else ""
         return f"pc {self.pc}: {instruction}{self.message}{source}"
+
+    def change_message(self, message: str) -> None:
+        """Say it otherwise."""
+        self.message = message
+        self.args = (message,)
 
     def at_line(self, source_line: Any) -> Self:
         """The same error, which knows its line of C."""

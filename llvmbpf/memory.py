@@ -50,6 +50,7 @@ __all__ = [
 ]
 
 ADDRESS_MASK = (1 << 64) - 1
+NULL_PAGES = 1 << 16  # below this nothing lies
 
 ByteArray = npt.NDArray[np.uint8]
 _EMPTY: ByteArray = np.zeros(0, np.uint8)
@@ -393,9 +394,11 @@ def trap_error(
     match trap.kind:
         case TrapKind.BOUNDS | TrapKind.READ_ONLY | TrapKind.MISALIGNED:
             legal = [one for one in regions if region in ("any", one.name)]
-            listed = "; ".join(map(str, legal)) or "none"
+            listed = f" (legal: {'; '.join(map(str, legal)) or 'none'})"
             if region == "frame":
-                listed = f"the function's own {frame_size} bytes below r10"
+                listed = f" (legal: the function's own {frame_size} bytes below r10)"
+            elif region in ("map value", "record"):
+                listed = ": the pointer is null" if trap.address < NULL_PAGES else ""
             verdict = {
                 TrapKind.BOUNDS: f"is outside {'every region' if region == 'any' else f'its region, the {region}'}",
                 TrapKind.READ_ONLY: "would change read-only memory",
@@ -407,7 +410,7 @@ def trap_error(
                 TrapKind.MISALIGNED: "misaligned",
             }[trap.kind]
             return MemoryAccessError(
-                f"{access} of {trap.size} bytes at {trap.address:#x} {verdict} (legal: {listed})",
+                f"{access} of {trap.size} bytes at {trap.address:#x} {verdict}{listed}",
                 address=trap.address,
                 size=trap.size,
                 access=access,

@@ -13,7 +13,7 @@ from typing import Any
 from llvmbpf.helpers.fib import fib_lookup
 from llvmbpf.helpers.identity import get_current_comm, get_current_pid_tgid, get_current_uid_gid
 from llvmbpf.helpers.kernel import KernelHelper
-from llvmbpf.helpers.printing import snprintf, trace_printk
+from llvmbpf.helpers.printing import snprintf, trace_printk, trace_vprintk
 from llvmbpf.helpers.probing import probe_read, probe_read_string
 from llvmbpf.helpers.signature import CALLBACK, CONTEXT, LOCK, MAP, RECORD, SCALAR, Argument, Result, Signature, memory
 from llvmbpf.program import ProgramType
@@ -173,6 +173,11 @@ _STRINGS = (
     _helper(106, (memory(size_argument=2), SCALAR, SCALAR, memory(8, access="write"))),
     _helper(182, (memory(size_argument=2), SCALAR, SCALAR), may_end=True),
     _helper(6, (memory(size_argument=2), SCALAR, SCALAR, SCALAR, SCALAR), python=trace_printk),
+    _helper(
+        177,
+        (memory(size_argument=2), SCALAR, memory(size_argument=4, nullable=True), SCALAR),
+        python=trace_vprintk,
+    ),
     _helper(
         165,
         (

@@ -19,6 +19,7 @@ from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.lift import KERNEL_BATCH_SYMBOL, BatchTraits, batch_traits
 from llvmbpf.memory import NO_BUFFER, TRAP_DTYPE, BorrowedBuffer, Region, StopFlag, Trap, TrapKind
 from llvmbpf.native import BatchWord, RunRecord
+from llvmbpf.vm.kernel_errors import explain
 from llvmbpf.vm.kernel_result import REDIRECT_DTYPE
 from llvmbpf.vm.kernel_run import HEADROOM, Environment, KernelRun, RunShape, address_of
 from llvmbpf.vm.loaded import UNLIMITED_FUEL, LoadedProgram, describe_trap
@@ -343,4 +344,4 @@ class KernelBatch:
         packet = Region("packet", int(table.starts[index]), int(table.lengths[index]), True, None)
         regions = tuple(one for one in (packet, *self.loaded.allowed) if one.length)
         error = describe_trap(plan, trap, regions, self.fuel_limit, self.loaded.options.call_depth)
-        return error.at_line(self.programs.programs[number].line_of(trap.pc))
+        return explain(error, self.programs.programs[number])

@@ -17,6 +17,7 @@ from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag
 from llvmbpf.native import RunRecord
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
+from llvmbpf.vm.kernel_errors import explain
 from llvmbpf.vm.kernel_result import Redirect, RunResult, is_redirect, signed_result
 from llvmbpf.vm.kernel_run import Environment, KernelRun
 from llvmbpf.vm.loaded import UNLIMITED_FUEL
@@ -156,5 +157,5 @@ class SingleRun:
     def _at_line(self, error: BaseException) -> BaseException:
         if isinstance(error, ExecutionError):
             spec = self.programs.programs[self.run.record[RunRecord.PROGRAM]]
-            error.at_line(spec.line_of(error.pc))
+            explain(error, spec)
         return error

@@ -5,7 +5,8 @@ A change of helpers, options or constants makes a new set; runs that are under w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,7 +14,7 @@ import numpy.typing as npt
 
 from llvmbpf.analysis import AccessPlan, EntryState, RegionKind
 from llvmbpf.contexts import CONTEXTS
-from llvmbpf.errors import LlvmBpfError
+from llvmbpf.errors import LlvmBpfError, VerifierError
 from llvmbpf.helpers.registry import HelperTable
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.stack import SMALL_STACK
@@ -21,6 +22,7 @@ from llvmbpf.maps import Map, MapSpec, MapType
 from llvmbpf.objects import ProgramSpec
 from llvmbpf.program import ProgramType
 from llvmbpf.verifier import verify
+from llvmbpf.vm.kernel_errors import explain_violations
 from llvmbpf.vm.kernel_run import RunShape
 from llvmbpf.vm.loaded import JitOptions, LoadedProgram
 from llvmbpf.vm.surroundings import Surroundings
@@ -69,7 +71,8 @@ class ProgramSet:
             found = self._loaded.get(number)
             if found is None:
                 spec = self.programs[number]
-                verified = verify(spec.program, callx=self.options.callx, bound_maps=True)
+                with self._explaining(number):
+                    verified = verify(spec.program, callx=self.options.callx, bound_maps=True)
                 around = Surroundings(self.specs, self.maps, self.code, number)
                 found = LoadedProgram(verified, self.options, self.helpers[spec.type], surroundings=around)
                 self._loaded[number] = found
@@ -102,11 +105,23 @@ class ProgramSet:
 
     def plan(self, number: int) -> AccessPlan:
         """What a program's accesses are checked against. Raises VerifierError where one can never be right."""
-        return self.loaded(number).plan(self.entry_state(number))
+        loaded, state = self.loaded(number), self.entry_state(number)
+        with self._explaining(number):
+            return loaded.plan(state)
+
+    @contextmanager
+    def _explaining(self, number: int) -> Iterator[None]:
+        """Let violations name the program and its lines of C."""
+        try:
+            yield
+        except VerifierError as error:
+            raise explain_violations(error, self.programs[number]) from None
 
     def tail_plan(self, number: int) -> AccessPlan:
         """The same behind a tail call."""
-        return self.loaded(number).plan(self.tail_state(number))
+        loaded, state = self.loaded(number), self.tail_state(number)
+        with self._explaining(number):
+            return loaded.plan(state)
 
     def shape(self, number: int) -> RunShape:
         """What runs of a program need."""

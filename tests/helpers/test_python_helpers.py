@@ -17,7 +17,7 @@ from llvmbpf.helpers.fib import fib_lookup
 from llvmbpf.helpers.formatting import format_text
 from llvmbpf.helpers.host import Host
 from llvmbpf.helpers.identity import get_current_comm, get_current_pid_tgid, get_current_uid_gid
-from llvmbpf.helpers.printing import snprintf, trace_printk
+from llvmbpf.helpers.printing import snprintf, trace_printk, trace_vprintk
 from llvmbpf.helpers.probing import probe_read, probe_read_string
 from llvmbpf.helpers.routes import RouteTable
 from llvmbpf.memory import Region, RunMemory, borrow
@@ -118,6 +118,18 @@ def test_trace_printk_writes_lines() -> None:
     assert program.host.trace.getvalue() == "port 80 of web\ntail\n"  # type: ignore[attr-defined]
     assert program.trace(at, 14) == EINVAL  # no zero byte
     assert program.trace(at, 0) == EINVAL
+
+
+def test_trace_vprintk_takes_its_arguments_from_memory() -> None:
+    words = b"".join(number.to_bytes(8, "little") for number in (1, 2, 3, 40))
+    program = Program(b"%d %d %d %d\0".ljust(16, b"\0") + words)
+    at = program.address
+    assert trace_vprintk(program.context, at, 12, at + 16, 32) == len("1 2 3 40")
+    assert program.host.trace is not None
+    assert program.host.trace.getvalue() == "1 2 3 40\n"  # type: ignore[attr-defined]
+    assert trace_vprintk(program.context, at, 12, at + 16, 24) == EINVAL  # one too few
+    assert trace_vprintk(program.context, at, 12, at + 16, 31) == EINVAL
+    assert trace_vprintk(program.context, at, 12, 0, 8) == EINVAL
 
 
 def test_traces_go_to_what_stdout_is_now(capsys: pytest.CaptureFixture[str]) -> None:

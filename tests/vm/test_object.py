@@ -6,10 +6,12 @@ import io
 import warnings
 
 import pytest
+from support.kernel import text_object
 
 import llvmbpf
-from llvmbpf import BpfProgram, MemoryAccessError, MissingHelperWarning, ProgramType, VerifierError
+from llvmbpf import BpfProgram, HelperError, MemoryAccessError, MissingHelperWarning, ProgramType, VerifierError
 from llvmbpf.maps import MapFlag, MapSpec, MapType
+from llvmbpf.objects import SourceLine
 from vm.programs import COUNTER, DATA, ENGINES, assembled, compiled, count
 
 
@@ -246,3 +248,34 @@ def test_maps_may_be_added_to_maps_of_maps(engine: str) -> None:
     other = assembled("mov r0, 0\nexit", [outer])
     with pytest.raises(llvmbpf.MapError, match="another object"):
         obj.maps["outer"][1] = other.create_map(inner)
+
+
+def test_violations_name_program_and_line() -> None:
+    bad = "stxw [r1+0], r1\nmov r0, 0\nexit"
+    obj = text_object({"bad": bad}, lines={0: SourceLine("x.c", 7, 1, "ctx->data = 0;")})
+    with pytest.raises(VerifierError, match=r"bad, pc 0: (?s:.*)x\.c:7"):
+        obj.programs["bad"].run(bytes(14))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("call 26\nexit", r"helper 26 \(skb_load_bytes\) is not registered, since it is not for programs of type XDP"),
+        ("call 84\nexit", r"helper 84 \(sk_lookup_tcp\) is not registered"),
+        ("mov r3, 1\ncallx r3\nexit", "it is the number of the helper map_lookup_elem, .*compile with -O1"),
+    ],
+)
+@pytest.mark.parametrize("engine", ENGINES)
+def test_helpers_that_cannot_be_called_are_named(text: str, message: str, engine: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", MissingHelperWarning)
+        obj = assembled(text)
+    with pytest.raises(HelperError, match=message):
+        obj.programs["main"].run(bytes(14), engine=engine)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_lookup_that_found_nothing_is_called_null(engine: str) -> None:
+    text = "stw [r10-4], 9\nmov r2, r10\nadd r2, -4\nlddw r1, map counter\ncall 1\nldxdw r0, [r0]\nexit"
+    with pytest.raises(MemoryAccessError, match="its region, the map value: the pointer is null"):
+        assembled(text, [COUNTER]).programs["main"].run(bytes(14), engine=engine)
