@@ -30,6 +30,9 @@ __all__ = ["Interpreter"]
 MASK64 = (1 << 64) - 1
 MASK32 = (1 << 32) - 1
 
+# Where a plan keeps its instructions made ready: that takes longer than most runs.
+_STEPS = "steps of the interpreter"
+
 # One Python process interprets many programs: an atomic operation is one among all its threads.
 _ATOMIC_LOCK = threading.Lock()
 
@@ -94,7 +97,6 @@ class Interpreter:
         self.frames: list[_Frame] = []
         self.registers = [0, r1, r2, 0, 0, 0, 0, 0, 0, 0, 0]
         self.programs = programs
-        self._all_steps: dict[int, list[_Step]] = {}  # by the identity of the plan, which the frames or we hold
         self.use_program(plan)
         self.enter_function(0)
 
@@ -103,9 +105,9 @@ class Interpreter:
         self.plan = plan
         self.program = plan.verified.program
         self._index_at = self.program.index_at
-        steps = self._all_steps.get(id(plan))
+        steps: list[_Step] | None = plan.__dict__.get(_STEPS)
         if steps is None:
-            steps = self._all_steps[id(plan)] = [
+            steps = plan.__dict__[_STEPS] = [
                 _Step(_RUN[spec.op], instruction, spec)
                 for instruction, spec in zip(self.program.instructions, self.program.specs, strict=True)
                 if spec is not None
