@@ -13,6 +13,7 @@ import numpy.typing as npt
 from llvmbpf.errors import MapError
 from llvmbpf.maps.spec import MapSpec
 from llvmbpf.maps.storage import Host, Map, MapState, Natives, create_map
+from llvmbpf.maps.values import missing
 from llvmbpf.native import READ_ONLY_TYPES, VALUE_TYPES
 
 __all__ = ["MapSet", "Place", "ValueArea"]
@@ -96,7 +97,10 @@ class MapSet(Mapping[str, Any]):
     # -- by name ---------------------------------------------------------------------------------------------------
 
     def __getitem__(self, name: str) -> Any:
-        return self._names[name]
+        found = self._names.get(name)
+        if found is None:
+            raise missing("map", name, self._names)
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from llvmbpf.maps.spec import MapSpec, MapType
 from llvmbpf.maps.storage import Layout, Map, MapState, register
+from llvmbpf.maps.values import missing
 
 __all__ = ["ArrayOfMaps", "ProgArray", "SlotMap", "Target", "TargetMap", "check_inner"]
 
@@ -166,6 +167,7 @@ class Held(SlotMap[T]):
 
     def encode(self, index: int, value: Any) -> int:
         """The object's word, under which it is kept."""
+        value = self.resolve(value)
         word = self.word_of(value)
         self._objects[word] = value
         return word
@@ -174,6 +176,11 @@ class Held(SlotMap[T]):
         """The object with this word."""
         return self._objects[word]
 
+    def resolve(self, value: Any) -> T:
+        """The object that a value means: here itself."""
+        found: T = value
+        return found
+
     def word_of(self, value: Any) -> int:
         """What stands for an object."""
         raise NotImplementedError
@@ -181,7 +188,28 @@ class Held(SlotMap[T]):
 
 @register(MapType.PROG_ARRAY)
 class ProgArray(Held[Any]):
-    """Programs for tail calls: objects with a ``number``, or the number itself."""
+    """Programs for tail calls. In a loaded object: its programs, given as such, by name or by number.
+
+    An array that stands alone holds objects with a ``number``, or the number itself.
+    """
+
+    def resolve(self, value: Any) -> Any:
+        """The program of the object; where there is no object, the value itself. Raises MapError for other programs."""
+        programs = self.host.programs
+        if programs is None:
+            return value
+        if isinstance(value, str):
+            if value not in programs:
+                raise self.error(str(missing("program", value, programs).args[0]), errno.EINVAL)
+            return programs[value]
+        number, known = operator.index(value), list(programs.values())
+        if isinstance(value, int | np.integer):
+            if not 0 <= number < len(known):
+                raise self.error(f"{number} is the number of no program, there are {len(known)}", errno.EINVAL)
+            return known[number]
+        if not any(one is value for one in known):
+            raise self.error(f"{value!r} is no program of this object", errno.EINVAL)
+        return value
 
     def word_of(self, value: Any) -> int:
         """The program's number and 1."""

@@ -80,7 +80,12 @@ class Host:
     Arguments:
         cpus: possible CPUs.
         table: the addresses of all descriptors, where maps belong together.
+
+    Attributes:
+        programs: the programs that arrays of programs may hold, by name; None where maps stand alone.
     """
+
+    programs: Mapping[str, Any] | None = None
 
     def __init__(self, cpus: int, table: npt.NDArray[np.uint64] | None = None) -> None:
         self.cpus = cpus

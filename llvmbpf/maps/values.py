@@ -5,7 +5,7 @@ A number is encoded without losing a bit of it, or refused.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from llvmbpf.maps.spec import VariableSpec
 
-__all__ = ["Codec", "decode_value", "encode_value"]
+__all__ = ["Codec", "decode_value", "encode_value", "missing"]
 
 _INTEGER_SIZES = (1, 2, 4, 8)
 
@@ -83,6 +83,15 @@ class Codec:
 
     def __repr__(self) -> str:
         return f"{self.size} bytes" if self._is_bytes else str(self.dtype)
+
+
+def missing(kind: str, name: object, there: Iterable[str]) -> KeyError:
+    """The exception for a name that there is not; it says which there are.
+
+    >>> missing("map", "flow", ["flows", "rules"])
+    KeyError("there is no map 'flow'; there are: flows, rules")
+    """
+    return KeyError(f"there is no {kind} {name!r}; there are: {', '.join(there) or 'none'}")
 
 
 def decode_value(variable: VariableSpec, data: bytes) -> Any:

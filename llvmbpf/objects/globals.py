@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from llvmbpf.maps import MapSpec, VariableSpec
-from llvmbpf.maps.values import decode_value, encode_value
+from llvmbpf.maps.values import decode_value, encode_value, missing
 
 __all__ = ["Globals"]
 
@@ -23,6 +23,8 @@ class Globals(MutableMapping[str, Any]):
         maps: the object's maps by name; those that hold variables are replaced when one is set.
     """
 
+    __slots__ = ("_maps", "variables")
+
     def __init__(self, maps: dict[str, MapSpec]) -> None:
         self._maps = maps
         self.variables: dict[str, VariableSpec] = {}
@@ -32,13 +34,13 @@ class Globals(MutableMapping[str, Any]):
                 self.variables[name if name not in self.variables else f"{name}@{spec.name}"] = variable
 
     def __getitem__(self, name: str) -> Any:
-        variable = self.variables[name]
+        variable = self._variable(name)
         contents = self._contents(variable)
         return decode_value(variable, contents[variable.offset : variable.offset + variable.size])
 
     def __setitem__(self, name: str, value: Any) -> None:
         """Raises KeyError for an unknown variable, ValueError for a value that its type cannot hold."""
-        variable = self.variables[name]
+        variable = self._variable(name)
         contents, end = self._contents(variable), variable.offset + variable.size
         encoded = encode_value(variable, value, contents[variable.offset : end])
         spec = self._maps[variable.map_name]
@@ -60,6 +62,12 @@ class Globals(MutableMapping[str, Any]):
 
     def __repr__(self) -> str:
         return f"Globals({dict(self)!r})"
+
+    def _variable(self, name: str) -> VariableSpec:
+        found = self.variables.get(name)
+        if found is None:
+            raise missing("variable", name, self.variables)
+        return found
 
     def _contents(self, variable: VariableSpec) -> bytes:
         contents = self._maps[variable.map_name].contents

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from llvmbpf.maps import VariableSpec
 from llvmbpf.maps.storage import Map
+from llvmbpf.maps.values import missing
 from llvmbpf.objects import ObjectSpec, decode_value, encode_value
 
 __all__ = ["LiveGlobals"]
@@ -27,16 +28,18 @@ class LiveGlobals(MutableMapping[str, Any]):
         changed: called behind a change of what programs are compiled with.
     """
 
+    __slots__ = ("_changed", "_maps", "_spec", "variables")
+
     def __init__(self, spec: ObjectSpec, maps: Mapping[str, Map], changed: Callable[[], None]) -> None:
         self._spec, self._maps, self._changed = spec, maps, changed
         self.variables: Mapping[str, VariableSpec] = spec.globals.variables
 
     def __getitem__(self, name: str) -> Any:
-        return decode_value(self.variables[name], self._memory(name).tobytes())
+        return decode_value(self._variable(name), self._memory(name).tobytes())
 
     def __setitem__(self, name: str, value: Any) -> None:
         """Raises KeyError for an unknown variable, ValueError for a value that its type cannot hold."""
-        variable, memory = self.variables[name], self._memory(name)
+        variable, memory = self._variable(name), self._memory(name)
         encoded = encode_value(variable, value, memory.tobytes())
         memory[:] = np.frombuffer(encoded, np.uint8)
         if self._spec.maps[variable.map_name].is_read_only:
@@ -55,6 +58,12 @@ class LiveGlobals(MutableMapping[str, Any]):
     def __repr__(self) -> str:
         return f"LiveGlobals({dict(self)!r})"
 
+    def _variable(self, name: str) -> VariableSpec:
+        found = self.variables.get(name)
+        if found is None:
+            raise missing("variable", name, self.variables)
+        return found
+
     def _memory(self, name: str) -> npt.NDArray[np.uint8]:
-        variable = self.variables[name]
+        variable = self._variable(name)
         return self._maps[variable.map_name].areas["values"][variable.offset : variable.offset + variable.size]

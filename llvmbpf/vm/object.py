@@ -5,11 +5,10 @@ from __future__ import annotations
 import inspect
 import os
 import warnings
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO, TextIO
 
-from llvmbpf.errors import ElfError, LlvmBpfError, MissingHelperWarning, VerifierError
+from llvmbpf.errors import ElfError, LlvmBpfError, MissingHelperWarning, ProgramTypeWarning, VerifierError
 from llvmbpf.helpers.host import Host
 from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.kernel_table import HELPER_NAMES, KERNEL_HELPERS
@@ -20,6 +19,7 @@ from llvmbpf.isa import Op, to_unsigned
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.natives import native_function
 from llvmbpf.maps import Map, MapSet, MapSpec, MapState
+from llvmbpf.maps.values import missing
 from llvmbpf.objects import ObjectSpec, ProgramSpec, load_object
 from llvmbpf.program import ProgramType
 from llvmbpf.verifier import CallxMode
@@ -74,7 +74,7 @@ class BpfObject:
         self.maps = MapSet(spec.maps.values(), cpus, native_function)
         self.environment = Environment(cpus, clock, seed, self.maps)
         self.globals = LiveGlobals(spec, self.maps, self._compile_anew)
-        self.programs: Mapping[str, BpfProgram] = MappingProxyType(
+        self.programs: Mapping[str, BpfProgram] = _Programs(
             {name: BpfProgram(self, one, number) for number, (name, one) in enumerate(spec.programs.items())}
         )
         self._program_set: ProgramSet | None = None
@@ -83,9 +83,17 @@ class BpfObject:
         if missing:
             named = ", ".join(f"{number} ({name})" for number, name in missing.items())
             warnings.warn(f"helpers that are not available: {named}", MissingHelperWarning, stacklevel=3)
+        for name, program in spec.programs.items():
+            if program.type is ProgramType.RAW and program.context is not None:
+                message = (
+                    f"program {name!r} takes a struct {program.context}, but no type of programs is known for its "
+                    f"section {program.section!r}: it gets the packet's address; its type can be told (types=, --type)"
+                )
+                warnings.warn(message, ProgramTypeWarning, stacklevel=3)
 
     def _fill_slots(self) -> None:
         """Put programs and maps into the arrays that the object's definitions name them for."""
+        self.maps.host.programs = self.programs
         for name, one in self.maps.items():
             if one.spec.values:
                 try:
@@ -237,6 +245,28 @@ class BpfObject:
         return f"<BpfObject of programs {', '.join(self.programs)}; maps {', '.join(self.maps)}>"
 
 
+class _Programs(Mapping[str, BpfProgram]):
+    """The programs of an object by name."""
+
+    def __init__(self, programs: dict[str, BpfProgram]) -> None:
+        self._programs = programs
+
+    def __getitem__(self, name: str) -> BpfProgram:
+        found = self._programs.get(name)
+        if found is None:
+            raise missing("program", name, self._programs)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._programs)
+
+    def __len__(self) -> int:
+        return len(self._programs)
+
+    def __repr__(self) -> str:
+        return repr(self._programs)
+
+
 def _check(cpus: Any, clock: Any, seed: Any) -> None:
     if isinstance(cpus, bool) or not isinstance(cpus, int):
         raise TypeError(f"cpus is a number, not {cpus!r}")
@@ -290,6 +320,7 @@ def _called(spec: ProgramSpec) -> set[int]:
 def load(
     source: Source,
     *,
+    types: Mapping[str, ProgramType | str] | None = None,
     cpus: int = 2,
     safe: bool = True,
     opt_level: int = 2,
@@ -304,6 +335,8 @@ def load(
 
     Arguments:
         source: a path, the object's bytes, or a binary file.
+        types: types of programs by name, as `ProgramType` or as sections name them ("xdp"), where a section's name
+            does not say it.
         cpus: how many CPUs there are; a batch runs on at most as many threads.
         safe, opt_level, fuel, call_depth: see `llvmbpf.JitOptions`.
         helpers: numbers or names of the helpers that programs may call, None for all that there are.
@@ -312,7 +345,8 @@ def load(
         seed: where random numbers begin, None for anywhere.
         trace: the text stream that ``trace_printk`` prints to, None for standard output.
 
-    Warns with `llvmbpf.errors.MissingHelperWarning` where programs call helpers that are not available.
+    Warns with `llvmbpf.errors.MissingHelperWarning` where programs call helpers that are not available, and with
+    `llvmbpf.errors.ProgramTypeWarning` where a program takes a context that its section's name does not promise.
 
     Raises:
         ElfError: it is no such object, or is damaged.
@@ -321,7 +355,7 @@ def load(
         TypeError, ValueError: an option of the wrong type or out of range.
     """
     return BpfObject(
-        load_object(source),
+        load_object(source, types),
         cpus=cpus,
         safe=safe,
         opt_level=opt_level,
