@@ -11,7 +11,7 @@ import numpy as np
 
 from llvmbpf.lazy import lazy_property
 from llvmbpf.maps.storage import Map
-from llvmbpf.maps.values import Codec
+from llvmbpf.maps.values import Codec, plain_key, plain_value
 
 __all__ = ["KeyedMap"]
 
@@ -113,6 +113,17 @@ class KeyedMap(Map, MutableMapping[Any, Any]):
     def __contains__(self, key: object) -> bool:
         return self.read(self.key_codec.encode(key)) is not None
 
+    # -- as a dict ---------------------------------------------------------------------------------------------------
+
+    def to_dict(self) -> dict[Any, Any]:
+        """A copy of all elements as plain Python, to be compared with what a test expects.
+
+        Keys are ints, bytes or, where they are structures, tuples of their members. Values are ints, floats, bools or
+        bytes; structures are dicts by member, arrays are lists, and in per-CPU maps there is a list of one value for
+        each CPU. In maps of maps a value is the inner map's dict.
+        """
+        return {plain_key(key): _plain(value) for key, value in self.items()}
+
     # -- bytes and values ------------------------------------------------------------------------------------------
 
     def decode(self, values: bytes) -> Any:
@@ -153,3 +164,7 @@ class KeyedMap(Map, MutableMapping[Any, Any]):
         if len(shape) != 1 + len(inner) or shape[0] != self.cpus:
             raise ValueError(f"map {self.spec.name!r} has a value for each of {self.cpus} CPUs, not {shape[0]}")
         return list(value)
+
+
+def _plain(value: Any) -> Any:
+    return value.to_dict() if isinstance(value, KeyedMap) else plain_value(value)

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from llvmbpf.maps.spec import VariableSpec
 
-__all__ = ["Codec", "decode_value", "encode_value", "missing"]
+__all__ = ["Codec", "decode_value", "encode_value", "missing", "plain_key", "plain_value"]
 
 _INTEGER_SIZES = (1, 2, 4, 8)
 
@@ -83,6 +83,33 @@ class Codec:
 
     def __repr__(self) -> str:
         return f"{self.size} bytes" if self._is_bytes else str(self.dtype)
+
+
+def plain_value(value: Any) -> Any:
+    """A value without numpy: structures are dicts, arrays are lists, unions are bytes.
+
+    >>> plain_value(np.zeros(2, "u4"))
+    [0, 0]
+    """
+    if isinstance(value, np.ndarray):
+        return value.tolist() if value.dtype.kind in "iufbS" else [plain_value(one) for one in value]
+    if isinstance(value, np.void):
+        names = value.dtype.names
+        return value.tobytes() if names is None else {name: plain_value(value[name]) for name in names}
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def plain_key(value: Any) -> Any:
+    """A key without numpy that a dict can have: as `plain_value`, but structures and arrays are tuples.
+
+    >>> plain_key(np.zeros((), "u4, 2u2")[()])
+    (0, (0, 0))
+    """
+    if isinstance(value, np.ndarray):
+        return tuple(plain_key(one) for one in value)
+    if isinstance(value, np.void) and value.dtype.names is not None:
+        return tuple(plain_key(value[name]) for name in value.dtype.names)
+    return plain_value(value)
 
 
 def missing(kind: str, name: object, there: Iterable[str]) -> KeyError:
