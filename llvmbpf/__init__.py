@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         MapError,
         MemoryAccessError,
         MissingHelperWarning,
+        ProgramTypeWarning,
         VerifierError,
     )
     from llvmbpf.filters import ClassicProgram, Filter, filter, filter_capture
@@ -45,9 +46,11 @@ if TYPE_CHECKING:
     from llvmbpf.packets import (
         Interface,
         PacketArray,
+        concatenate,
         iter_captures,
         read_capture,
         read_pcap,
+        write_captures,
         write_pcap,
         write_pcapng,
     )
@@ -77,12 +80,13 @@ _HOMES = {
     "errors": (
         "AssemblyError", "CallDepthExceeded", "CaptureError", "CompileError", "DecodeError", "ElfError",
         "ExecutionError", "FilterError", "FuelExhausted", "HelperError", "InternalError", "Interrupted", "LlvmBpfError",
-        "MapError", "MemoryAccessError", "MissingHelperWarning", "VerifierError",
+        "MapError", "MemoryAccessError", "MissingHelperWarning", "ProgramTypeWarning", "VerifierError",
     ),
     "filters": ("ClassicProgram", "Filter", "filter", "filter_capture"),
     "isa": ("Instruction",),
     "packets": (
-        "Interface", "PacketArray", "iter_captures", "read_capture", "read_pcap", "write_pcap", "write_pcapng",
+        "Interface", "PacketArray", "concatenate", "iter_captures", "read_capture", "read_pcap", "write_captures", "write_pcap",
+        "write_pcapng",
     ),
     "program": ("Program", "ProgramType"),
     "verifier": ("VerifiedProgram", "verify"),
@@ -130,6 +134,7 @@ __all__ = [
     "Program",
     "ProgramBuilder",
     "ProgramType",
+    "ProgramTypeWarning",
     "Redirect",
     "RunResult",
     "SkBuff",
@@ -137,6 +142,7 @@ __all__ = [
     "VerifierError",
     "XdpMd",
     "assemble",
+    "concatenate",
     "disassemble",
     "filter",
     "filter_capture",
@@ -145,6 +151,7 @@ __all__ = [
     "read_capture",
     "read_pcap",
     "verify",
+    "write_captures",
     "write_pcap",
     "write_pcapng",
 ]

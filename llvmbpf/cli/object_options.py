@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["OBJECT_OPTIONS", "ObjectOptions", "object_options"]
+__all__ = ["CAPTURE_OPTIONS", "OBJECT_OPTIONS", "ObjectOptions", "object_options"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -18,6 +18,7 @@ class ObjectOptions:
     """What is asked of a run of an object's program, beside what holds for every program."""
 
     program_name: str | None
+    program_type: str | None
     set_variable: tuple[str, ...]
     set_map: tuple[str, ...]
     ctx: tuple[str, ...]
@@ -29,7 +30,8 @@ class ObjectOptions:
     seed: int | None
 
 
-OBJECT_OPTIONS = frozenset(ObjectOptions.__dataclass_fields__)
+CAPTURE_OPTIONS = frozenset({"write_passed", "threads"})  # for programs of all kinds
+OBJECT_OPTIONS = frozenset(ObjectOptions.__dataclass_fields__) - CAPTURE_OPTIONS
 
 _LARGEST_CPU_COUNT = 256
 
@@ -49,6 +51,11 @@ def _clock(text: str | int) -> str | int:
 _OPTIONS = (
     click.option("--program", "program_name", metavar="NAME", help="Which program of an object; needed with several."),
     click.option(
+        "--type", "program_type", metavar="TYPE",
+        help="What the program of an object is run on (xdp, tc, socket, cgroup_skb, ...), where its section's name "
+        "does not say it.",
+    ),
+    click.option(
         "--set", "set_variable", multiple=True, metavar="NAME=VALUE",
         help="Give a global variable of an object a value: a number, text, JSON, or an address.",
     ),
@@ -62,13 +69,14 @@ _OPTIONS = (
         help="Set a field of the context of an object's program, such as ingress_ifindex=2 or mark=7.",
     ),
     click.option(
-        "--write-passed", metavar="OUT",
-        help="Write the packets that an object's program lets pass, as it left them; pcapng where OUT ends so.",
+        "--write", "--write-passed", "write_passed", metavar="OUT",
+        help="Write the packets that the program lets pass, as it left them: those with such a verdict or, where it is "
+        "of no kernel type, with a result other than 0. pcapng where OUT ends so; - is standard output.",
     ),
     click.option("--dump-maps", is_flag=True, help="Print the maps and variables of an object after the run."),
     click.option(
         "--threads", type=click.IntRange(1, _LARGEST_CPU_COUNT), default=1, show_default=True,
-        help="Threads that share the packets of a capture, for programs of objects.",
+        help="Threads that share the packets of a capture.",
     ),
     click.option(
         "--repeat", type=click.IntRange(1), default=1, show_default=True,

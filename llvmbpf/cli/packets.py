@@ -98,13 +98,17 @@ def run_over_captures(
     mbuff: bytearray | None,
     slots: tuple[int, int] | None,
     mode: str,
-    timeout: float | None,
-) -> CaptureRun:
-    """Run natively in one batch a chunk, or packet by packet in the interpreter; `timeout` bounds the whole."""
-    totals = Totals(timeout)
+    threads: int,
+    totals: Totals,
+) -> Iterator[PacketArray]:
+    """Run natively in one batch a chunk, or packet by packet in the interpreter; what comes of it goes to ``totals``.
+
+    Gives the packets for which the program has returned anything but 0, as it left them.
+    """
     for chunk in chunks:
-        totals.add(_run_over_chunk(machine, chunk, mbuff, slots, mode, totals.time_left()))
-    return totals.finish()
+        run, passed = _run_over_chunk(machine, chunk, mbuff, slots, mode, threads, totals.time_left())
+        totals.add(run)
+        yield chunk[passed]
 
 
 def _run_over_chunk(
@@ -113,8 +117,9 @@ def _run_over_chunk(
     mbuff: bytearray | None,
     slots: tuple[int, int] | None,
     mode: str,
+    threads: int,
     timeout: float | None,
-) -> CaptureRun:
+) -> tuple[CaptureRun, Any]:
     import numpy as np
 
     rows = None if mbuff is None else _rows(packets, mbuff, slots)
@@ -124,10 +129,11 @@ def _run_over_chunk(
         fine[list(errors)] = False
         faults = tuple(_gather(errors))
     else:
-        result = machine.execute_batch(*([packets] if rows is None else [packets, rows]), timeout=timeout)
+        buffers = [packets] if rows is None else [packets, rows]
+        result = machine.execute_batch(*buffers, threads=threads, timeout=timeout)
         r0, fine, duration_ns = result.r0, ~result.trapped, result.duration_ns
         faults = tuple(gather_traps(result))
-    return CaptureRun(len(packets), duration_ns, count_values(r0[fine]), faults)
+    return CaptureRun(len(packets), duration_ns, count_values(r0[fine]), faults), fine & (r0 != 0)
 
 
 def count_values(values: Any) -> tuple[tuple[int, int], ...]:
@@ -198,8 +204,8 @@ def gather_traps(result: BatchResult) -> Iterator[Fault]:
         yield Fault(error, int(counts[group]), first)
 
 
-def show_capture_run(run: CaptureRun, mode: str, wants_json: bool) -> None:
-    """Print the counts of results and faults."""
+def show_capture_run(run: CaptureRun, mode: str, wants_json: bool, written: int | None, stats: Any = None) -> None:
+    """Print the counts of results and faults, how many packets were written, and what a stream says of itself."""
     if wants_json:
         print_json(
             {
@@ -211,6 +217,8 @@ def show_capture_run(run: CaptureRun, mode: str, wants_json: bool) -> None:
                     {**error_facts(fault.error), "packets": fault.packets, "first_packet": fault.first}
                     for fault in run.faults
                 ],
+                **({} if written is None else {"written": written}),
+                **({} if stats is None else {"stats": stats.facts()}),
             }
         )
         return
@@ -223,6 +231,10 @@ def show_capture_run(run: CaptureRun, mode: str, wants_json: bool) -> None:
     click.echo(
         f"{run.packets:,} packets in {run.duration_ns / 1e6:.3f} ms ({mode}): {rate(run.packets, run.duration_ns)}"
     )
+    if written is not None:
+        click.echo(f"{written:,} packets written")
+    if stats is not None:
+        click.echo("\n".join(stats.lines()))
 
 
 def show_faults(run: CaptureRun) -> None:

@@ -1,46 +1,26 @@
-"""Packets that a program let pass, gathered from chunk to chunk and written as one capture."""
+"""Packets that a program let pass, written as one capture while they come."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator
 
-import numpy as np
+from llvmbpf.packets import PacketArray, write_captures
 
-from llvmbpf.packets import Interface, PacketArray
-
-__all__ = ["joined", "write_capture"]
+__all__ = ["drive"]
 
 
-def joined(parts: Sequence[PacketArray]) -> PacketArray:
-    """One array of the packets of all, with the interfaces that they came from.
+def drive(passed: Iterator[PacketArray], target: str | None) -> int | None:
+    """Run to the end and write what passes, to standard output for "-"; returns how many packets that were.
 
-    >>> joined([PacketArray.from_list([b"ab"]), PacketArray.from_list([b"c", b"d"])])
-    PacketArray(3 packets, 4 bytes, Ethernet)
+    None where there is no target. Raises CaptureError, OSError, and what the run raises.
     """
-    if not parts:
-        return PacketArray.from_list([])
-    table: dict[Interface, int] = {}
-    interfaces, offsets, start = [], [], 0
-    compact = [part.compact() for part in parts]
-    for part in compact:
-        rows = np.array([table.setdefault(one, len(table)) for one in part.interface_table], np.uint32)
-        interfaces.append(rows[part.interfaces])
-        offsets.append(part.offsets + np.uint64(start))
-        start += part.buffer.size
-    return PacketArray(
-        np.concatenate([part.buffer for part in compact]),
-        np.concatenate(offsets),
-        np.concatenate([part.lengths for part in compact]),
-        np.concatenate([part.original_lengths for part in compact]),
-        np.concatenate([part.timestamps for part in compact]),
-        interfaces=np.concatenate(interfaces),
-        interface_table=tuple(table),
-    )
-
-
-def write_capture(path: str, packets: PacketArray) -> None:
-    """Write pcapng where the file's name ends so, else pcap. Raises CaptureError, OSError."""
-    if path.endswith(".pcapng"):
-        packets.to_pcapng(path)
-    else:
-        packets.to_pcap(path)
+    if target is None:
+        for _ in passed:
+            pass
+        return None
+    if target == "-":
+        written = write_captures(sys.stdout.buffer, passed)
+        sys.stdout.buffer.flush()
+        return written
+    return write_captures(target, passed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from llvmbpf.asm import format_instruction
+from llvmbpf.cli.capture_stream import CaptureStream
 from llvmbpf.cli.group import ExitStatus, error_facts
 from llvmbpf.cli.inputs import (
     ELF_MAGIC,
@@ -26,11 +29,10 @@ from llvmbpf.cli.inputs import (
     read_bytes,
     register_helpers,
     slot_options,
-    stream_captures,
 )
 from llvmbpf.cli.object_options import OBJECT_OPTIONS, ObjectOptions, object_options
 from llvmbpf.cli.outputs import hex_word, print_json, print_text, shown_bytes
-from llvmbpf.cli.packets import run_over_captures, show_capture_run
+from llvmbpf.cli.packets import Totals, run_over_captures, show_capture_run
 
 if TYPE_CHECKING:
     from llvmbpf.program import Program
@@ -48,6 +50,7 @@ EXCLUSIVE = (
     ("dump_maps", "trace"),
 )
 NOT_FOR_OBJECTS = frozenset({"mbuff", "data_offset", "data_end_offset", "callx", "helpers"})
+CAPTURE_FLAGS = {"write_passed": "--write", "threads": "--threads", "expression": "--filter", "stats": "--stats"}
 TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred megabytes
 SHOWN_FRAME = 512
 
@@ -76,6 +79,13 @@ class Setup:
     "a pattern in quotes ('*.pcap'); - is standard input.",
 )
 @click.option(
+    "--filter",
+    "expression",
+    metavar="EXPR",
+    help="Run only over packets that a tcpdump expression describes (needs the extra filter).",
+)
+@click.option("--stats", is_flag=True, help="Tell how much was read, how fast, and with how much memory.")
+@click.option(
     "--mode",
     type=click.Choice(["interp", "jit", "unsafe"]),
     default="jit",
@@ -101,6 +111,8 @@ def run_command(
     data_offset: int | None,
     data_end_offset: int | None,
     pcap: tuple[str, ...],
+    expression: str | None,
+    stats: bool,
     mode: str,
     opt_level: int,
     fuel: int | None,
@@ -134,7 +146,7 @@ def run_command(
         loaded = load_for_run(content, program, mode, opt_level, fuel, ObjectOptions(**more))
         object_run = ObjectRun(loaded, ObjectOptions(**more), mode, timeout, wants_json)
         if pcap:
-            return object_run.on_captures(stream_captures(capture_paths(pcap)))
+            return object_run.on_captures(CaptureStream(capture_paths(pcap), expression), stats)
         packet = bytearray() if mem is None else mem
         if trace:
             return _trace(Setup(object_run, (packet,), "ctx"), _trace_fuel(context, fuel), wants_json)
@@ -143,9 +155,7 @@ def run_command(
     found = program_of(content, program)
     if pcap:
         machine = _machine(found, mbuff, slots, helpers, options)
-        outcome = run_over_captures(machine, stream_captures(capture_paths(pcap)), mbuff, slots, mode, timeout)
-        show_capture_run(outcome, mode, wants_json)
-        return ExitStatus.PROGRAM_FAILED if outcome.faults else ExitStatus.WELL
+        return _run_on_captures(context, machine, CaptureStream(capture_paths(pcap), expression), mbuff, slots)
     mem = bytearray() if mem is None else mem
     machine = _machine(found, mbuff, slots, helpers, options)
     buffers = (mem,) if mbuff is None else (mem, _with_bounds(mbuff, mem, slots))
@@ -162,6 +172,25 @@ def run_command(
     if mem != before:
         click.echo(f"memory is now {shown_bytes(mem)}")
     return ExitStatus.WELL
+
+
+def _run_on_captures(
+    context: click.Context,
+    machine: Any,
+    stream: CaptureStream,
+    mbuff: bytearray | None,
+    slots: tuple[int, int] | None,
+) -> int:
+    """Run a program that is no object's over captures, and print what comes of it."""
+    from llvmbpf.cli.passed import drive
+
+    given = context.params
+    mode, target, totals = given["mode"], given["write_passed"], Totals(given["timeout"])
+    written = drive(run_over_captures(machine, stream, mbuff, slots, mode, given["threads"], totals), target)
+    outcome = totals.finish()
+    with contextlib.redirect_stdout(sys.stderr if target == "-" else sys.stdout):
+        show_capture_run(outcome, mode, given["wants_json"], written, stream if given["stats"] else None)
+    return ExitStatus.PROGRAM_FAILED if outcome.faults else ExitStatus.WELL
 
 
 def _trace_fuel(context: click.Context, fuel: int | None) -> int | None:
@@ -181,9 +210,11 @@ def _check_belongs(context: click.Context, is_object: bool) -> None:
     if foreign:
         flag = next(one.opts[0] for one in context.command.params if one.name in foreign)
         raise click.UsageError(f"{flag} is {'not ' if is_object else ''}for object files")
-    for name in ("write_passed", "threads"):
+    for name, flag in CAPTURE_FLAGS.items():
         if name in given and "pcap" not in given:
-            raise click.UsageError(f"{_option(name)} needs --pcap")
+            raise click.UsageError(f"{flag} needs --pcap")
+    if not is_object and "threads" in given and context.params["mode"] == "interp":
+        raise click.UsageError("--threads: the interpreter runs packet by packet")
     if is_object and context.params["clock"] == "packets" and "pcap" not in given:
         raise click.UsageError("--clock packets needs --pcap")
     if is_object and {"timeout"} <= given and context.params["mode"] == "unsafe":

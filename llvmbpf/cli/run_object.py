@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import sys
 import warnings
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import click
 import numpy as np
 
+from llvmbpf.cli.capture_stream import CaptureStream
 from llvmbpf.cli.group import ExitStatus, error_facts
 from llvmbpf.cli.map_text import dump_facts, fit, parse, set_map, set_variable, show_maps
 from llvmbpf.cli.object_options import ObjectOptions
 from llvmbpf.cli.outputs import hex_word, print_json, print_table, rate, shown_bytes
 from llvmbpf.cli.packets import SHOWN_ROWS, CaptureRun, Totals, count_values, gather_traps, share, show_faults
-from llvmbpf.cli.passed import joined, write_capture
+from llvmbpf.cli.passed import drive
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, passes, verdict_name
-from llvmbpf.errors import LlvmBpfError, MissingHelperWarning
+from llvmbpf.errors import LlvmBpfError, MissingHelperWarning, ProgramTypeWarning
+from llvmbpf.objects import load_object, parse_program_type
 from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType
 from llvmbpf.vm import BpfObject, BpfProgram, KernelBatchResult, RunResult, Trace, load
@@ -59,9 +62,11 @@ def load_for_run(
     """The object, with variables and maps set as the options say. What is missing is told on standard error."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", MissingHelperWarning)
+        warnings.simplefilter("always", ProgramTypeWarning)
         try:
             loaded = load(
                 content,
+                types=_types(content, more),
                 cpus=max(2, more.threads),
                 safe=mode != "unsafe",
                 opt_level=opt_level,
@@ -82,6 +87,29 @@ def load_for_run(
     return loaded
 
 
+def _types(content: bytes, options: ObjectOptions) -> dict[str, ProgramType]:
+    """The type that the options give to the program that they choose."""
+    if options.program_type is None:
+        return {}
+    try:
+        program_type = parse_program_type(options.program_type)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="'--type'") from None
+    return {_choose(load_object(content).programs, options.program_name): program_type}
+
+
+def _choose(there: Collection[str], name: str | None) -> str:
+    """The name of the program that is asked for, or of the only one."""
+    if name is None:
+        if len(there) == 1:
+            return next(iter(there))
+        raise click.UsageError(f"which program? --program is one of: {', '.join(there) or 'none'}")
+    if name not in there:
+        names = ", ".join(there) or "none"
+        raise click.BadParameter(f"there is no program {name!r}; programs: {names}", param_hint="'--program'")
+    return name
+
+
 @dataclass
 class ObjectRun:
     """A program of a loaded object, and how it is to be run."""
@@ -93,7 +121,8 @@ class ObjectRun:
     wants_json: bool
 
     def __post_init__(self) -> None:
-        self.chosen = self._choose()
+        programs = self.loaded.programs
+        self.chosen: BpfProgram = programs[_choose(programs, self.options.program_name)]
         self.context = self._context()
         self.engine = "interpreter" if self.mode == "interp" else "jit"
 
@@ -105,17 +134,6 @@ class ObjectRun:
     def trace(self, packet: bytearray, fuel: int | None) -> Trace:
         """Interpret the program on one packet and keep each step."""
         return self.chosen.trace(packet, self.context, fuel=fuel)
-
-    def _choose(self) -> BpfProgram:
-        there, name = self.loaded.programs, self.options.program_name
-        if name is None:
-            if len(there) == 1:
-                return next(iter(there.values()))
-            raise click.UsageError(f"which program? --program is one of: {', '.join(there) or 'none'}")
-        if name not in there:
-            names = ", ".join(there) or "none"
-            raise click.BadParameter(f"there is no program {name!r}; programs: {names}", param_hint="'--program'")
-        return there[name]
 
     def _context(self) -> Any:
         kind = CONTEXT_CLASSES.get(self.chosen.type)
@@ -201,12 +219,27 @@ class ObjectRun:
 
     # -- captures ------------------------------------------------------------------------------------------------------
 
-    def on_captures(self, chunks: Iterable[PacketArray]) -> int:
+    def on_captures(self, stream: CaptureStream, shows_stats: bool) -> int:
         """Run on all packets and print how many got which verdict."""
         totals = Totals(self.timeout)
         redirects = Redirects(list(self.loaded.maps))
-        passed: list[PacketArray] = []
-        for chunk in chunks:
+        target = self.options.write_passed
+        written = drive(self._run_on(stream, totals, redirects), target)
+        run = totals.finish()
+        with contextlib.redirect_stdout(sys.stderr if target == "-" else sys.stdout):
+            if self.wants_json:
+                stats = {"stats": stream.facts()} if shows_stats else {}
+                facts = self._capture_facts(run, redirects)
+                print_json({**facts, "written": written, **stats, **self._map_facts()})
+            else:
+                self._show_captures(run, redirects, written)
+                if shows_stats:
+                    click.echo("\n".join(stream.lines()))
+        return ExitStatus.PROGRAM_FAILED if run.faults else ExitStatus.WELL
+
+    def _run_on(self, stream: CaptureStream, totals: Totals, redirects: Redirects) -> Iterator[PacketArray]:
+        """Run on each chunk, and give what passes where it is to be written."""
+        for chunk in stream:
             result = self.chosen.run_batch(
                 chunk,
                 self.context,
@@ -220,21 +253,13 @@ class ObjectRun:
             totals.add(CaptureRun(len(chunk), result.duration_ns, verdicts, tuple(gather_traps(result))))
             redirects.add(result.redirects)
             if self.options.write_passed is not None:
-                passed.append(self._passed(result, fine))
-        if self.options.write_passed is not None:
-            write_capture(self.options.write_passed, joined(passed))
-        run, written = totals.finish(), sum(map(len, passed)) if self.options.write_passed is not None else None
-        if self.wants_json:
-            print_json({**self._capture_facts(run, redirects), "written": written, **self._map_facts()})
-        else:
-            self._show_captures(run, redirects, written)
-        return ExitStatus.PROGRAM_FAILED if run.faults else ExitStatus.WELL
+                yield self._passed(result, fine)
 
     def _passed(self, result: KernelBatchResult, fine: Any) -> PacketArray:
         chosen = fine & passes(self.chosen.type, result.retval)
         packets: PacketArray = result.packets[chosen]
         if self.chosen.type is not ProgramType.SOCKET_FILTER:
-            return packets.compact()
+            return packets
         kept = np.minimum(packets.lengths, result.r0[chosen] & np.uint64(0xFFFFFFFF)).astype(np.uint32)
         return PacketArray(
             packets.buffer,
@@ -244,7 +269,7 @@ class ObjectRun:
             packets.timestamps,
             interfaces=packets.interfaces,
             interface_table=packets.interface_table,
-        ).compact()
+        )
 
     def _capture_facts(self, run: CaptureRun, redirects: Redirects) -> dict[str, Any]:
         return {

@@ -10,17 +10,21 @@ from __future__ import annotations
 from llvmbpf.packets.array import PacketArray
 from llvmbpf.packets.capture import read_capture
 from llvmbpf.packets.interfaces import Interface, link_type_name
+from llvmbpf.packets.joining import concatenate
 from llvmbpf.packets.pcap import read_pcap, write_pcap
 from llvmbpf.packets.pcapng import write_pcapng
 from llvmbpf.packets.stream import iter_captures
+from llvmbpf.packets.writing import write_captures
 
 __all__ = [
     "Interface",
     "PacketArray",
+    "concatenate",
     "iter_captures",
     "link_type_name",
     "read_capture",
     "read_pcap",
+    "write_captures",
     "write_pcap",
     "write_pcapng",
 ]

@@ -65,14 +65,16 @@ def encode_pcap(
     original_lengths: NDArray[np.uint32],
     timestamps: NDArray[np.int64],
     link_type: int,
+    unit: int | None = None,
 ) -> Iterator[bytes]:
     """The bytes of a little-endian pcap file, piece by piece, without holding the whole file.
 
-    Time stamps are written in microseconds where that loses nothing, and in nanoseconds otherwise.
+    Time stamps are written in microseconds where that loses nothing, and in nanoseconds otherwise; or in units of
+    ``unit`` nanoseconds, where that is given. The first piece is the file's header.
 
     Raises:
         CaptureError: a time stamp is before 1970 or after 2106 and has no place in the format; ``index`` and
-            ``timestamp`` say which.
+            ``timestamp`` say which. Or it is no multiple of the unit.
     """
     seconds, nanoseconds = np.divmod(timestamps, NANOSECONDS_IN_A_SECOND)
     impossible = np.flatnonzero((seconds < 0) | (seconds > 0xFFFF_FFFF))
@@ -84,7 +86,13 @@ def encode_pcap(
             index=index,
             timestamp=timestamp,
         )
-    unit = 1000 if not (nanoseconds % 1000).any() else 1
+    if unit is None:
+        unit = 1000 if not (nanoseconds % 1000).any() else 1
+    elif (nanoseconds % unit).any():
+        raise CaptureError(
+            "time stamps in nanoseconds follow time stamps in microseconds, and a pcap file has one unit; "
+            "pcapng takes both"
+        )
     magic = MAGIC_MICROSECONDS if unit == 1000 else MAGIC_NANOSECONDS
     snapshot_length = max(LARGEST_USUAL_SNAPSHOT, int(lengths.max(initial=0)))
     yield struct.pack("<IHHiIII", magic, *VERSION, 0, 0, snapshot_length, link_type)

@@ -284,7 +284,7 @@ class TestMapsAndVariables:
             (["--program", "main"], "there is no program 'main'; programs: firewall"),
             (["--mbuff", "00"], "--mbuff is not for object files"),
             (["--callx", "helper"], "--callx is not for object files"),
-            (["--write-passed", "x.pcap"], "--write-passed needs --pcap"),
+            (["--write-passed", "x.pcap"], "--write needs --pcap"),
             (["--threads", "2"], "--threads needs --pcap"),
             (["--clock", "packets"], "--clock packets needs --pcap"),
             (["--clock", "later"], "'later' is neither real nor packets"),
