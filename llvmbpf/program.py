@@ -27,6 +27,12 @@ class ProgramType(IntEnum):
     XDP = 6
     CGROUP_SKB = 8
 
+    def __str__(self) -> str:
+        return self.name
+
+    def __format__(self, specification: str) -> str:
+        return format(self.name, specification)
+
 
 @dataclass(frozen=True, slots=True)
 class MapReference:

@@ -10,7 +10,7 @@ from llvmbpf.objects.elf import ElfImage, ElfRelocation, ElfSection, ElfSymbol, 
 from llvmbpf.objects.globals import Globals
 from llvmbpf.objects.loader import ObjectSpec, ProgramSpec, load_object
 from llvmbpf.objects.notes import helper_name, helpers_called, notes_of, reference_name
-from llvmbpf.objects.sections import guess_program_type
+from llvmbpf.objects.sections import guess_program_type, parse_program_type
 
 __all__ = [
     "Btf",
@@ -37,6 +37,7 @@ __all__ = [
     "notes_of",
     "parse_btf",
     "parse_btf_ext",
+    "parse_program_type",
     "read_elf",
     "reference_name",
     "to_dtype",

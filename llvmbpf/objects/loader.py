@@ -11,14 +11,14 @@ from typing import BinaryIO
 
 from llvmbpf.errors import ElfError
 from llvmbpf.maps import MapSpec
-from llvmbpf.objects.btf import Btf, parse_btf
+from llvmbpf.objects.btf import COMPOSITES, Btf, BtfKind, parse_btf
 from llvmbpf.objects.btf_ext import BtfExt, SourceLine, parse_btf_ext
 from llvmbpf.objects.elf import ElfImage, ElfSection, read_elf
 from llvmbpf.objects.globals import Globals
 from llvmbpf.objects.linker import JUMP_TABLES, Linked, Linker
 from llvmbpf.objects.maps import MapPlace, fill_values, is_map_section, read_btf_maps, read_legacy_maps, read_variables
 from llvmbpf.objects.places import data_relocations, describe_undefined, patch_words
-from llvmbpf.objects.sections import TEXT, ElfFunction, find_functions, guess_program_type
+from llvmbpf.objects.sections import TEXT, ElfFunction, find_functions, guess_program_type, parse_program_type
 from llvmbpf.program import MapReference, Program, ProgramType
 
 __all__ = ["ObjectSpec", "ProgramSpec", "load_object"]
@@ -26,6 +26,7 @@ __all__ = ["ObjectSpec", "ProgramSpec", "load_object"]
 VARIABLE_SECTIONS = (".data", ".rodata", ".bss")
 LICENSE = "license"
 BTF_MAPS = ".maps"
+CONTEXTS = ("xdp_md", "__sk_buff")
 
 
 class ProgramSpec:
@@ -34,14 +35,18 @@ class ProgramSpec:
     Attributes:
         name: the function's name.
         section: the section that it lies in.
-        type: what it is run on, guessed from the section's name.
+        type: what it is run on, guessed from the section's name where nobody says it.
+        context: the structure of a context that its first parameter points to, None where it is not known to be one.
     """
 
-    def __init__(self, function: ElfFunction, linker: Linker) -> None:
+    context: str | None = None
+
+    def __init__(self, function: ElfFunction, linker: Linker, context: str | None = None) -> None:
         self._function, self._linker = function, linker
         self.name = function.name
         self.section = function.section.name
         self.type: ProgramType = guess_program_type(self.section)
+        self.context = context
 
     @cached_property
     def _linked(self) -> Linked:
@@ -97,16 +102,21 @@ class ObjectSpec:
         return f"<ObjectSpec of programs {', '.join(self.programs)}; maps {', '.join(self.maps)}>"
 
 
-def load_object(source: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO) -> ObjectSpec:
+def load_object(
+    source: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO,
+    types: Mapping[str, ProgramType | str] | None = None,
+) -> ObjectSpec:
     """What an object file made by clang (or gcc) for BPF asks for.
 
     Arguments:
         source: a path, the object's bytes, or a binary file.
+        types: types of programs by name, as `ProgramType` or as sections name them ("xdp"); all others are guessed.
 
     Raises:
         ElfError: it is no such object, it is damaged, or its maps or types cannot be understood. What only one
             program is in need of is said when that program is asked for.
         OSError: the file cannot be read.
+        ValueError: ``types`` names a program or a type that there is not.
 
     >>> load_object(bytes(64))
     Traceback (most recent call last):
@@ -132,7 +142,12 @@ def load_object(source: str | os.PathLike[str] | bytes | bytearray | memoryview 
         except ElfError as error:
             refused[section.index] = error
     linker = Linker(image, functions, maps=at, data=names, refused=refused, btf=btf, ext=ext)
-    programs = {one.name: ProgramSpec(one, linker) for one in _entries(functions)}
+    programs = {one.name: ProgramSpec(one, linker, _context(btf, one.name)) for one in _entries(functions)}
+    for name, program_type in (types or {}).items():
+        if name not in programs:
+            raise ValueError(f"there is no program {name!r}; programs: {', '.join(programs) or 'none'}")
+        given = parse_program_type(program_type) if isinstance(program_type, str) else ProgramType(program_type)
+        programs[name].type = given
     license_section = image.section(LICENSE)
     text = license_section.contents.partition(b"\0")[0].decode(errors="replace") if license_section else ""
     return ObjectSpec(programs, maps, text, btf)
@@ -211,3 +226,19 @@ def _pointers(
 def _entries(functions: tuple[ElfFunction, ...]) -> list[ElfFunction]:
     candidates = [one for one in functions if one.is_global]
     return [one for one in candidates if one.section.name != TEXT] or candidates
+
+
+def _context(btf: Btf | None, name: str) -> str | None:
+    """The structure of a context that a function's first parameter points to, None where it is not known to be one."""
+    function = btf and btf.find(name, BtfKind.FUNCTION)
+    if not btf or not function:
+        return None
+    try:
+        parameters = btf[function.type].members
+        pointer = btf.resolve(parameters[0].type) if parameters else None
+        if pointer is None or pointer.kind is not BtfKind.POINTER:
+            return None
+        target = btf.resolve(pointer.type)
+    except ElfError:  # such types are no reason to refuse what can be run
+        return None
+    return target.name if target.name in CONTEXTS and target.kind in (*COMPOSITES, BtfKind.FORWARD) else None

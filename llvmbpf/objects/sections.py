@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from llvmbpf.objects.elf import ElfImage, ElfSection, ElfSymbol
 from llvmbpf.program import ProgramType
 
-__all__ = ["TEXT", "ElfFunction", "find_functions", "guess_program_type"]
+__all__ = ["TEXT", "ElfFunction", "find_functions", "guess_program_type", "parse_program_type"]
 
 TEXT = ".text"
 
@@ -58,6 +58,23 @@ def guess_program_type(section: str) -> ProgramType:
     return ProgramType.RAW
 
 
+def parse_program_type(text: str) -> ProgramType:
+    """The type that a section of that name would have, or that is called so itself.
+
+    Raises ValueError, with the names that there are, for any other text.
+
+    >>> parse_program_type("tc"), parse_program_type("raw")
+    (<ProgramType.SCHED_CLS: 3>, <ProgramType.RAW: 0>)
+    """
+    found = guess_program_type(text)
+    if found is ProgramType.RAW:
+        named = ProgramType.__members__.get(text.upper())
+        if named is None:
+            raise ValueError(f"{text!r} is no type of programs; types: {', '.join([*_PROGRAM_TYPES, 'raw'])}")
+        found = named
+    return found
+
+
 def find_functions(image: ElfImage) -> Iterator[ElfFunction]:
     """The functions of all sections of code, in the order of the file.
 
@@ -84,8 +101,11 @@ def find_functions(image: ElfImage) -> Iterator[ElfFunction]:
 
 
 def _one_a_place(symbols: list[ElfSymbol]) -> list[ElfSymbol]:
-    """The symbols by their value; of aliases, the first global one."""
+    """The symbols by their value; of aliases, the first global one.
+
+    A function of which nothing is left is no alias of the one behind it: a symbol with a size goes before.
+    """
     found: dict[int, ElfSymbol] = {}
-    for symbol in sorted(symbols, key=lambda one: (one.value, one.binding == "STB_LOCAL")):
+    for symbol in sorted(symbols, key=lambda one: (one.value, not one.size, one.binding == "STB_LOCAL")):
         found.setdefault(symbol.value, symbol)
     return list(found.values())
