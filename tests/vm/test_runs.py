@@ -383,7 +383,9 @@ def test_a_fault_behind_a_tail_call_is_that_programs(engine: str) -> None:
 @each_engine
 def test_a_program_array_of_another_type_is_refused(engine: str) -> None:
     obj = assembled(JUMP.format(index=0), [PROGRAMS])
-    obj.maps["programs"][0] = 5
+    with pytest.raises(llvmbpf.MapError, match="the number of no program"):
+        obj.maps["programs"][0] = 5
+    obj.maps["programs"].areas["values"].view("u8")[0] = 6  # as a state of another object could have it
     with pytest.raises(llvmbpf.LlvmBpfError, match="the number of no program"):
         obj.programs["main"].run(PACKET, engine=engine)
 
