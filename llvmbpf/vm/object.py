@@ -18,7 +18,7 @@ from llvmbpf.helpers.signature import Signature
 from llvmbpf.isa import Op, to_unsigned
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.natives import native_function
-from llvmbpf.maps import Map, MapSet, MapSpec, MapState
+from llvmbpf.maps import FAMILY, Map, MapSet, MapSpec, MapState
 from llvmbpf.maps.values import missing
 from llvmbpf.objects import ObjectSpec, ProgramSpec, load_object
 from llvmbpf.program import ProgramType
@@ -43,7 +43,8 @@ class BpfObject:
     Attributes:
         spec: what the file says.
         programs: by function name.
-        maps: by name; sections of variables are maps too, under the names of their sections.
+        maps: by name; sections of variables are maps too, under the names of their sections. Maps of types that there
+            are not here are left out, and programs that use one are refused when they are to run.
         globals: global variables by name, to be read and set; what programs change is seen here.
         routes: the table that the helper ``fib_lookup`` looks into.
         host: what helpers are told of the world outside.
@@ -71,7 +72,7 @@ class BpfObject:
         self.routes: RouteTable = self.host.routes
         self._allowed_helpers = _allowed_numbers(helpers)
         self._registered: dict[int, Helper] = {}
-        self.maps = MapSet(spec.maps.values(), cpus, native_function)
+        self.maps = MapSet(_available(spec.maps), cpus, native_function)
         self.environment = Environment(cpus, clock, seed, self.maps)
         self.globals = LiveGlobals(spec, self.maps, self._compile_anew)
         self.programs: Mapping[str, BpfProgram] = _Programs(
@@ -164,10 +165,11 @@ class BpfObject:
                 types = {spec.type for spec in self.spec.programs.values()}
                 self._program_set = ProgramSet(
                     tuple(self.spec.programs.values()),
-                    tuple(self.spec.maps.values()),
+                    tuple(self.spec.maps[name] for name in self.maps),
                     tuple(self.maps.values()),
                     self._options,
                     {one: self._helpers_of(one) for one in types},
+                    {name: one.map_type for name, one in self.spec.maps.items() if name not in self.maps},
                 )
             return self._program_set
 
@@ -265,6 +267,16 @@ class _Programs(Mapping[str, BpfProgram]):
 
     def __repr__(self) -> str:
         return repr(self._programs)
+
+
+def _available(maps: Mapping[str, MapSpec]) -> tuple[MapSpec, ...]:
+    """The maps that are made: of types that there are here, and those of others that maps or variables refer to.
+
+    The latter cannot be made, which is said then; what only programs refer to keeps only these from running.
+    """
+    referred = {reference.name for one in maps.values() for reference in one.pointers.values()}
+    referred.update(name for one in maps.values() for name in one.values.values())
+    return tuple(one for name, one in maps.items() if one.map_type in FAMILY or name in referred)
 
 
 def _check(cpus: Any, clock: Any, seed: Any) -> None:

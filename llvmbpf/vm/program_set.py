@@ -13,14 +13,15 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.analysis import AccessPlan, EntryState, RegionKind
+from llvmbpf.asm import format_instruction
 from llvmbpf.contexts import CONTEXTS
-from llvmbpf.errors import LlvmBpfError, VerifierError
+from llvmbpf.errors import LlvmBpfError, VerifierError, Violation
 from llvmbpf.helpers.registry import HelperTable
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.stack import SMALL_STACK
 from llvmbpf.maps import Map, MapSpec, MapType
 from llvmbpf.objects import ProgramSpec
-from llvmbpf.program import ProgramType
+from llvmbpf.program import Program, ProgramType
 from llvmbpf.verifier import verify
 from llvmbpf.vm.kernel_errors import explain_violations
 from llvmbpf.vm.kernel_run import RunShape
@@ -42,6 +43,7 @@ class ProgramSet:
         maps: the maps.
         options: how programs run.
         helpers: those of each type of program.
+        unavailable: types of the maps that there are not, by name.
     """
 
     programs: Sequence[ProgramSpec]
@@ -49,6 +51,7 @@ class ProgramSet:
     maps: tuple[Map, ...]
     options: JitOptions
     helpers: Mapping[ProgramType, HelperTable]
+    unavailable: Mapping[str, MapType] = field(default_factory=dict)
     _loaded: dict[int, LoadedProgram] = field(default_factory=dict, init=False)
     _shapes: dict[int, RunShape] = field(default_factory=dict, init=False)
     _states: dict[int, EntryState] = field(default_factory=dict, init=False)
@@ -73,10 +76,22 @@ class ProgramSet:
                 spec = self.programs[number]
                 with self._explaining(number):
                     verified = verify(spec.program, callx=self.options.callx, bound_maps=True)
+                    self._check_maps(spec.program)
                 around = Surroundings(self.specs, self.maps, self.code, number)
                 found = LoadedProgram(verified, self.options, self.helpers[spec.type], surroundings=around)
                 self._loaded[number] = found
             return found
+
+    def _check_maps(self, program: Program) -> None:
+        """Raise VerifierError where the program refers to maps that there are not."""
+        violations = []
+        for pc, reference in sorted(program.references.items()):
+            kind = self.unavailable.get(reference.name)
+            if kind is not None:
+                detail = f"map {reference.name!r}: maps of type {kind.name} cannot be had"
+                violations.append(Violation(pc, format_instruction(program.at(pc)), "map", detail))
+        if violations:
+            raise VerifierError(violations=violations)
 
     # -- how runs begin ---------------------------------------------------------------------------------------------
 
