@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from llvmbpf.errors import ElfError, ExecutionError, MapError, MissingHelperWarning, VerifierError
+from llvmbpf.errors import ElfError, ExecutionError, MapError, MissingHelperWarning, ProgramTypeWarning, VerifierError
 from llvmbpf.objects import ObjectSpec, load_object
 from llvmbpf.verifier import verify
 from llvmbpf.vm import BpfObject, load
@@ -156,6 +156,7 @@ def exercise_whole(content: bytes, runs: bool = False) -> tuple[str, float]:
     loaded = None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MissingHelperWarning)
+        warnings.simplefilter("ignore", ProgramTypeWarning)
         try:
             loaded = load(content, fuel=200, clock=0, seed=0, trace=io.StringIO())
             outcome = plan_everything(loaded)
