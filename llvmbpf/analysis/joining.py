@@ -105,7 +105,10 @@ class Joiner:
                 self.used.add(a.anchor)
                 self.facts[a.anchor] = fact
                 return a.anchor, 0
-        if a.anchor is not None and a.anchor not in self.used:
+        # Names of this place stay with what they name, others only where both sides say the same by them.
+        stays = a.anchor == b.anchor and distance == 0
+        stays = stays or (isinstance(a.anchor, tuple) and a.anchor[:2] == (self.place, "join"))
+        if a.anchor is not None and a.anchor not in self.used and stays:
             name, shift = a.anchor, 0
         else:
             name, shift = self._new_name(cell), -a.offset

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from llvmbpf.analysis.liveness import Liveness
+from llvmbpf.analysis.trips import JumpBound
 from llvmbpf.analysis.values import UNKNOWN, RegionKind, Value
 from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
 from llvmbpf.lazy import lazy_property
@@ -146,6 +147,7 @@ class FunctionPlan:
     value that each instruction writes, by pc; an instruction that cannot be reached is in neither.
     ``is_private`` says that the frame's address never leaves the function: nothing but the function's own accesses
     can touch it, in any engine.
+    ``jumps`` bounds the backward jumps that one call of the function can take, where that has been proved.
     """
 
     entry: int
@@ -157,6 +159,7 @@ class FunctionPlan:
     accesses: Mapping[int, Access]
     arguments: Mapping[int, tuple[ArgumentAccess, ...]]
     calls: Mapping[int, HelperCall]
+    jumps: JumpBound | None = None
 
 
 @dataclass(frozen=True)
@@ -218,8 +221,10 @@ class AccessPlan:
     def key_room(self) -> int:
         """Bytes that one walk through a map's elements takes for the key that it shows, 0 without such walks."""
         called = {call.map for one in self.functions.values() for call in one.calls.values() if call.callback_of_each}
-        sizes = [max((spec.key_size for spec in self.maps), default=0) if one is None else self.maps[one].key_size
-                 for one in called]
+        sizes = [
+            max((spec.key_size for spec in self.maps), default=0) if one is None else self.maps[one].key_size
+            for one in called
+        ]
         return -(-max(sizes, default=0) // FRAME_ALIGNMENT) * FRAME_ALIGNMENT
 
     def _stores_to(self, region: RegionKind) -> bool:

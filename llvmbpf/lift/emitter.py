@@ -101,13 +101,20 @@ class Emitter:
     """The state of lifting one function."""
 
     def __init__(
-        self, context: ModuleContext, plan: FunctionPlan, writer: FunctionWriter, *, counts_fuel: bool
+        self,
+        context: ModuleContext,
+        plan: FunctionPlan,
+        writer: FunctionWriter,
+        *,
+        counts_fuel: bool,
+        is_watched: bool = True,
     ) -> None:
         self.context = context
         self.safe = context.options.safe
         self.plan = plan
         self.writer = writer
         self.counts_fuel = counts_fuel
+        self.is_watched = is_watched  # else fuel suffices, and the function ends soon: see `versions`
         self.registers: list[Operand | None] = [None] * 11
         self.kinds: list[RegionKind] = [RegionKind.SCALAR] * 11
         self.pc = 0
@@ -319,11 +326,14 @@ class Emitter:
         """Take one unit, or trap before the effect that it pays for."""
         writer = self.writer
         fuel = writer.assign("fuel", "load i64, ptr %fuel.slot")
-        self.trap_unless(writer.assign("has.fuel", f"icmp ne i64 {fuel}, 0"), int(TrapKind.FUEL))
+        if self.is_watched:
+            self.trap_unless(writer.assign("has.fuel", f"icmp ne i64 {fuel}, 0"), int(TrapKind.FUEL))
         writer.emit(f"store i64 {writer.assign('fuel', f'sub i64 {fuel}, 1')}, ptr %fuel.slot")
 
     def poll_stop(self) -> None:
         """Trap where the run has been stopped from outside."""
+        if not self.is_watched:
+            return
         field = self.prepare("%stop.field", field_pointer(RunRecord.STOP))
         flag = self.prepare("%stop.flag", f"load ptr, ptr {field}")
         stop = self.writer.assign("stop", f"load atomic i8, ptr {flag} monotonic, align 1")

@@ -24,6 +24,7 @@ from llvmbpf.lift.calls import helper_number, lift_call_register, lift_helper
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter, ModuleContext
 from llvmbpf.lift.local_calls import function_name, function_parameters, lift_local_call, passed_kind
 from llvmbpf.lift.memory import lift_access, lift_packet_load
+from llvmbpf.lift.versions import choose_version, has_versions
 
 __all__ = ["lift_function"]
 
@@ -41,11 +42,17 @@ def lift_function(context: ModuleContext, function: Function, scope: int | None 
         function: its control flow.
         scope: the metadata node of its debug scope, behind which the locations of its instructions follow by index.
     """
-    return _FunctionLifter(context, function, scope).lift()
+    plan = context.plan.functions[function.entry]
+    if not has_versions(context, function, plan):
+        return _FunctionLifter(context, function, scope).lift()
+    name = function_name(function.entry)
+    versions = [_FunctionLifter(context, function, scope, version) for version in ("counted", "watched")]
+    chosen = choose_version(plan, name, versions[0].parameters, f"{name}.counted", f"{name}.watched")
+    return "\n".join([versions[0].lift(), versions[1].lift(), chosen])
 
 
 class _FunctionLifter:
-    def __init__(self, context: ModuleContext, function: Function, scope: int | None) -> None:
+    def __init__(self, context: ModuleContext, function: Function, scope: int | None, version: str = "") -> None:
         plan = context.plan.functions[function.entry]
         self.context = context
         self.function = function
@@ -55,12 +62,18 @@ class _FunctionLifter:
         self.entry_registers = self._parameters()
         parameters = function_parameters(counts_depth=context.counts_depth)
         parameters += [f"i64 {name}" for name in self.entry_registers.values() if str(name).startswith("%in.")]
-        signature = f"define internal {RESULT_TYPE} {function_name(function.entry)}({', '.join(parameters)})"
+        self.parameters = parameters
+        name = function_name(function.entry) + (version and f".{version}")
+        signature = f"define internal {RESULT_TYPE} {name}({', '.join(parameters)})"
         if not context.inlines:
             signature += " noinline"
+        elif version == "watched":
+            signature += " noinline cold"
         self.writer = FunctionWriter(signature, scope)
         self.counts_fuel = context.options.safe and self._spends_fuel()
-        self.emitter = Emitter(context, plan, self.writer, counts_fuel=self.counts_fuel)
+        self.emitter = Emitter(
+            context, plan, self.writer, counts_fuel=self.counts_fuel, is_watched=version != "counted"
+        )
         self.incoming: dict[int, list[tuple[str, dict[int, Operand]]]] = {}
         self.phis: list[tuple[int, int, dict[int, str]]] = []  # position in lines, block, names
 

@@ -18,6 +18,7 @@ from llvmbpf.analysis import (
     proofs,
     prove,
     tracked,
+    trips,
 )
 from llvmbpf.analysis.numbers import Number, Width
 from llvmbpf.analysis.tracked import Known, Tracked
@@ -345,3 +346,37 @@ def test_a_broken_rule_is_noticed(name: str, monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises((Untrue, AssertionError, KeyError)):
         check_seeds(0, 2000)
     assert tracked.ZERO.is_constant
+
+
+# -- how often loops go round -----------------------------------------------------------------------------------------
+
+
+def jumps(text: str) -> tuple[tuple[tuple[int, str, int], ...], ...] | None:
+    found = plan_of(text).functions[0].jumps
+    return None if found is None else tuple(tuple(tuple(trips) for trips in term) for term in found)
+
+
+def test_bounds_of_backward_jumps() -> None:
+    assert jumps("mov r0, 0\nexit") == ()
+    assert jumps("mov r0, 0\na: add r0, 1\njlt r0, 10, a\nexit") == (((10, "", 1),),)
+    assert jumps("mov r0, 10\na: sub r0, 3\njsgt r0, 0, a\nexit") == (((12, "", 3),),)
+    assert jumps("mov r0, 0\na: add r0, 1\njlt r0, r2, a\nexit") == (((1, "packet", 1),),)
+
+
+def test_loops_without_a_bound() -> None:
+    assert jumps("a: ja a\nexit") is None
+    assert jumps("a: ldxb r0, [r1]\njne r0, 0, a\nexit") is None
+    assert jumps("mov r0, 0\na: ldxb r3, [r1]\nadd r0, r3\njlt r0, 10, a\nexit") is None
+    assert jumps("mov r0, 0\na: ldxb r3, [r1]\njne r3, 0, +1\nmov r0, 0\nadd r0, 1\njlt r0, 10, a\nexit") is None
+    # Two ways back, of which one does not count.
+    assert jumps("mov r0, 0\na: ldxb r3, [r1]\njeq r3, 1, a\nadd r0, 1\njlt r0, 10, a\nexit") is None
+
+
+def _steps_on_any_way(before: Tracked, after: Tracked | None) -> int | None:
+    return after.offset - before.offset if after is not None else None
+
+
+def test_a_broken_count_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trips, "_step", _steps_on_any_way)
+    with pytest.raises(Untrue):
+        check_seeds(0, 4000)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Mapping
+from math import prod
 
 from llvmbpf.analysis import EntryState, RegionKind, infer_regions
 from llvmbpf.analysis import proofs as proofs_module
@@ -93,6 +94,7 @@ def run_checked(
     plan, states = proofs_module.prove_and_tell(infer_regions(verify(program, callx=callx), entry_state))
     run = start(plan, packet, context, {}, fuel=fuel)
     checked = 0
+    end = "exit"
     try:
         while not run.finished:
             known = states.get(run.entry, {}).get(run.pc)
@@ -105,8 +107,15 @@ def run_checked(
     except InternalError as error:
         raise Untrue(str(error)) from error
     except ExecutionError as error:
-        return type(error).__name__, checked
-    return "exit", checked
+        end = type(error).__name__
+    bound = plan.functions[0].jumps
+    if bound is not None and len(plan.functions) == 1:
+        checked += 1
+        lengths = {"": 0, "packet": packet.length, "context": context.length}
+        most = sum(prod(trips.most(lengths[trips.length]) for trips in term) for term in bound)
+        if run.fuel_used > most:
+            raise Untrue(f"{run.fuel_used} backward jumps were taken, {most} are the bound {bound}")
+    return end, checked
 
 
 def check_seeds(first: int, count: int) -> Counter[str]:

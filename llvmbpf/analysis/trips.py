@@ -1,0 +1,157 @@
+"""How often the loops of a function can go round, as far as that is known before it runs.
+
+A loop is left in time where something is counted: a register or slot that grows (or falls) by at least 1 from one
+visit of the loop's head to the next, and has bounds there. The head's state calls it *anchor + offset*; the state
+on the edge back calls it the same anchor plus more. Names that were made where a loop's head joins are made nowhere
+else, and other joins keep a name only for what both sides call so (see `Joiner`). While a function is solved, the
+cells that such a name stands for only become fewer. So in what has been solved the anchor still is what the head
+saw, and the difference of the offsets is what one turn adds. Nothing wraps, since the bounds plus a step stay below
+2**63.
+
+Steps are therefore read from the states that were solved, and bounds from those of the last pass, which are
+narrower: an anchor may be another thing there, so the two are put together by register and slot alone.
+
+A bound may be a constant, or the length of the packet or the metadata buffer plus a constant, which the run knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from llvmbpf.analysis.tracked import LEAST, MOST, NO_ROOM, Known, Tracked
+from llvmbpf.analysis.values import RegionKind
+from llvmbpf.cfg import Function
+
+__all__ = ["JumpBound", "Trips", "jump_bound"]
+
+SMALL_COUNT = 4096  # a constant up to here is taken before a length
+LARGEST_COUNT = 1 << 20
+MOST_HEADS = 16
+ONE_BASE = frozenset({RegionKind.SCALAR, RegionKind.PACKET, RegionKind.CONTEXT, RegionKind.FRAME})
+
+
+class Trips(NamedTuple):
+    """At most (constant + the named length) // step turns; ``length`` is "", "packet" or "context"."""
+
+    constant: int
+    length: str = ""
+    step: int = 1
+
+    def most(self, length: int) -> int:
+        """The number for that length."""
+        return (self.constant + (length if self.length else 0)) // self.step
+
+
+# The backward jumps that a call of the function can take are at most the sum of these products.
+JumpBound = tuple[tuple[Trips, ...], ...]
+
+
+def jump_bound(
+    function: Function,
+    backward: Iterable[int],
+    states: Mapping[int, Known],
+    solved: Mapping[int, Known],
+    edges: Mapping[tuple[int, int], Known],
+) -> JumpBound | None:
+    """How many backward jumps one call of a function can take, None where that is not known.
+
+    Arguments:
+        function: its control flow.
+        backward: the pcs of the blocks whose jump costs fuel where it is taken.
+        states: what is known at the start of each block.
+        solved, edges: what was, and on each edge, when nothing changed any more.
+    """
+    order = {pc: position for position, pc in enumerate(function.blocks)}
+    bodies: dict[int, set[int]] = {}
+    for source, target in edges:
+        if order[target] <= order[source]:
+            if not _dominates(function, target, source):
+                return None
+            bodies.setdefault(target, {target}).update(_body(function, target, source))
+    if len(bodies) > MOST_HEADS:
+        return None
+    trips: dict[int, Trips] = {}
+    for head in bodies:
+        back = [state for (source, target), state in edges.items() if target == head and order[source] >= order[head]]
+        found = _trips(head, states[head], solved[head], back) if head in states else Trips(0)
+        if found is None:
+            return None
+        trips[head] = found
+    terms: list[tuple[Trips, ...]] = []
+    for source in backward:
+        if source in states:
+            # The jump is taken at most once for each turn, and first visit, of all the loops that it is in.
+            terms.append(tuple(trips[head]._replace(constant=trips[head].constant + trips[head].step)
+                               for head, body in bodies.items() if source in body))  # fmt: skip
+    return tuple(terms)
+
+
+def _dominates(function: Function, head: int, block: int) -> bool:
+    dominators = function.dominators
+    while block != head:
+        if block == function.entry:
+            return False
+        block = dominators[block]
+    return True
+
+
+def _body(function: Function, head: int, source: int) -> set[int]:
+    """The blocks from which ``source`` is reached without passing the head."""
+    found, pending = {head}, [source]
+    while pending:
+        block = pending.pop()
+        if block not in found:
+            found.add(block)
+            pending.extend(function.predecessors[block])
+    return found
+
+
+def _trips(head: int, state: Known, solved: Known, back: list[Known]) -> Trips | None:
+    """The least bound that some cell gives."""
+    best: Trips | None = None
+    cells = [(True, number, value) for number, value in enumerate(solved.registers)]
+    cells += [(False, offset, value) for offset, value in solved.slots.items()]
+    for is_register, number, value in cells:
+        if value is None or not isinstance(value.anchor, tuple) or value.anchor[:2] != (head, "join"):
+            continue
+        steps = [_step(value, one.registers[number] if is_register else one.slot(number)) for one in back]
+        least = min((step or 0) for step in steps)
+        most = max((step or 0) for step in steps)
+        now = state.registers[number] if is_register else state.slot(number)
+        if (least > 0 or most < 0) and now is not None and now.kind is value.kind and value.kind in ONE_BASE:
+            found = _bound(state, now, least, most)
+            if found is not None and (best is None or _rank(found) < _rank(best)):
+                best = found
+    return best
+
+
+def _step(before: Tracked, after: Tracked | None) -> int | None:
+    """What one turn adds, None where that is not one number."""
+    if after is None or after.anchor != before.anchor or after.kind is not before.kind or after.base != before.base:
+        return None
+    return after.offset - before.offset
+
+
+def _bound(state: Known, value: Tracked, least: int, most: int) -> Trips | None:
+    """How often the anchor can take a step: its range, divided by the smallest step."""
+    if value.anchor is None:
+        return Trips(0)
+    fact = state.facts[value.anchor]
+    low, high = fact.number.smin, fact.number.smax
+    span = state.span(value)
+    if span is None or span[1] + most > MOST or span[0] + least < LEAST:
+        return None
+    step = least if least > 0 else -most
+    constant = Trips((high - low), "", step)
+    if constant.most(0) <= SMALL_COUNT:
+        return constant
+    for name, room in zip(("packet", "context"), (fact.packet, fact.context), strict=True):
+        rest = -room - low  # the range is at most the length and this
+        if room > NO_ROOM and abs(rest) < LARGEST_COUNT:
+            return Trips(max(rest, 0), name, step)
+    return constant if constant.most(0) <= LARGEST_COUNT else None
+
+
+def _rank(trips: Trips) -> tuple[bool, int]:
+    return bool(trips.length), trips.most(1500)
