@@ -11,6 +11,7 @@ from llvmbpf.packets.array import PacketArray
 from llvmbpf.packets.capture import read_capture
 from llvmbpf.packets.interfaces import Interface, link_type_name
 from llvmbpf.packets.joining import concatenate
+from llvmbpf.packets.layers import from_link_layer, from_network_layer
 from llvmbpf.packets.pcap import read_pcap, write_pcap
 from llvmbpf.packets.pcapng import write_pcapng
 from llvmbpf.packets.stream import iter_captures
@@ -20,6 +21,8 @@ __all__ = [
     "Interface",
     "PacketArray",
     "concatenate",
+    "from_link_layer",
+    "from_network_layer",
     "iter_captures",
     "link_type_name",
     "read_capture",

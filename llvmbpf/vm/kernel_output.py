@@ -6,10 +6,24 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.batch import Packets
-from llvmbpf.packets import PacketArray
+from llvmbpf.contexts import CONTEXTS
+from llvmbpf.packets import PacketArray, from_link_layer, from_network_layer
+from llvmbpf.program import ProgramType
 from llvmbpf.vm.kernel_batch import KernelBatch, Part
 
-__all__ = ["kept_packets"]
+__all__ = ["as_seen", "kept_packets"]
+
+
+def as_seen(packets: Packets, program_type: ProgramType) -> Packets:
+    """Packets of a `PacketArray` as programs of a type expect them: see `from_link_layer` and `from_network_layer`.
+
+    Raises CaptureError where their link type cannot be had so. All else is what the program is to see.
+    """
+    if not isinstance(packets, PacketArray) or program_type not in CONTEXTS:
+        return packets
+    if program_type is ProgramType.CGROUP_SKB:
+        return from_network_layer(packets)
+    return from_link_layer(packets)
 
 
 def kept_packets(batch: KernelBatch, parts: list[Part], packets: Packets) -> PacketArray:

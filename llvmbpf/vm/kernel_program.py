@@ -25,7 +25,7 @@ from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
 from llvmbpf.vm.kernel_interpret import interpret_batch
-from llvmbpf.vm.kernel_output import kept_packets
+from llvmbpf.vm.kernel_output import as_seen, kept_packets
 from llvmbpf.vm.kernel_record import record_place
 from llvmbpf.vm.kernel_result import KernelBatchResult, RunResult
 from llvmbpf.vm.kernel_run import Environment
@@ -163,7 +163,8 @@ class BpfProgram:
         """Run the program over many packets in one native loop, without the GIL.
 
         Arguments:
-            packets: a `PacketArray`, a 2-D uint8 array or a list of buffers. Raw programs change them in place.
+            packets: a `PacketArray`, a 2-D uint8 array or a list of buffers. Raw programs change them in place. Those
+                of a `PacketArray` are shown as the program's type expects them, whatever their link type.
             ctx: one context for all, or a structured array of `XdpMd.dtype()` or `SkBuff.dtype()`, a row a packet.
             threads: how many share the packets, in neighbouring parts; thread i is CPU i, so there are no more than
                 the object has CPUs.
@@ -194,6 +195,7 @@ class BpfProgram:
         if threads > 1 and total_fuel is not None:
             raise ValueError("total_fuel is spent in the order of packets, which threads do not keep: give one of both")
         check_fuel(total_fuel)
+        packets = as_seen(packets, self.type)
         given = self._batch_input(packets, ctx)
         if record is not None:
             given = replace(given, record=record_place(environment.map_set, record, record_dtype, threads))

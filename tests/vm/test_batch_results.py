@@ -148,13 +148,13 @@ def test_rewritten_packets_of_a_machine_are_as_it_left_them() -> None:
 @pytest.mark.parametrize("kind", ["machine", "object"])
 @pytest.mark.parametrize("threads", [1, 2])
 def test_progress_is_told(kind: str, threads: int) -> None:
-    slow = "mov r0, 0\nagain: add r0, 1\nmul r0, 1\njlt r0, 20000, again\nexit"
-    rows = np.zeros((8000, 4), np.uint8)
+    slow = LOOP.replace("ldxb r0, [r6]", "mov r0, 7") + "\nexit"
+    rows = np.zeros((6000, 4), np.uint8)
     run = assembled(slow).programs["main"].run_batch if kind == "object" else EbpfVmRaw(assemble(slow)).execute_batch
     told: list[tuple[int, int]] = []
     batch = run(rows, threads=threads, progress=lambda *numbers: told.append(numbers))
-    assert set(batch.r0.tolist()) == {20000}
-    assert told[-1] == (8000, 8000)
+    assert set(batch.r0.tolist()) == {7}
+    assert told[-1] == (6000, 6000)
     assert told == sorted(told)
     assert len(told) > 2
 
@@ -208,10 +208,22 @@ INTERRUPTED = """
             assert (kept.lengths == 8).all() and [packet[0] for packet in kept] == rows[done, 0].tolist()
         print(took)
 """
-SLOW = "mov r6, r1\nmov r0, 0\nagain: add r0, 1\njlt r0, 30000, again\nldxb r0, [r6]\nexit"
-SLOW_XDP = (
-    "ldxw r6, [r1]\nmov r0, 0\nagain: add r0, 1\nxor r0, 0\njlt r0, 30000, again\nldxb r0, [r6]\nstxb [r6+1], r0\nexit"
-)
+# A loop that takes 30,000 multiplications, whose result nobody can foresee.
+LOOP = """
+    mov r0, 0
+    mov r7, 1
+again:
+    mul r7, 31
+    xor r7, r0
+    add r0, 1
+    jlt r0, 30000, again
+    ldxb r0, [r6]
+    jne r7, 12345, end
+    mov r0, 300
+end:
+"""
+SLOW = f"mov r6, r1\n{LOOP}\nexit"
+SLOW_XDP = f"ldxw r6, [r1]\n{LOOP}\nstxb [r6+1], r0\nexit"
 
 
 @pytest.mark.parametrize("threads", [1, 2])
@@ -220,7 +232,7 @@ def test_interrupt_leaves_what_was_done(kind: str, threads: int) -> None:
     runs = {
         "machine": (SLOW, "EbpfVmRaw(assemble(TEXT)).execute_batch"),
         "object": (SLOW_XDP, "text_object({'main': TEXT}).programs['main'].run_batch"),
-        "helper": (SLOW.replace("mov r0, 0", "mov r1, 0\ncall 9\nmov r0, 0"), "with_helper(TEXT).execute_batch"),
+        "helper": (SLOW.replace("mov r0, 0", "mov r1, 0\ncall 9\nmov r0, 0", 1), "with_helper(TEXT).execute_batch"),
     }
     text, run = runs[kind]
     prelude = """
