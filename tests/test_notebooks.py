@@ -59,7 +59,7 @@ def run(path: Path) -> list[str]:
 
 
 def test_there_are_notebooks() -> None:
-    assert {"01_first_steps.ipynb", "02_xdp_firewall.ipynb"} <= {path.name for path in NOTEBOOKS}
+    assert {"01_first_steps.ipynb", "02_xdp_firewall.ipynb", "03_features.ipynb"} <= {path.name for path in NOTEBOOKS}
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -152,9 +152,22 @@ def test_firewall_shows_what_an_independent_reader_counts(tmp_path: Path, monkey
     assert int(re.findall(r"(\d+) checks", optimised)[0]) <= int(re.findall(r"(\d+) checks", lifted)[0])
 
 
+def test_features_show_what_their_text_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    output = outputs_of("03_features.ipynb")
+    assert output("measure.extract(capture").startswith("(3713,) length type tci source dest window")
+    assert output("np.array_equal").startswith("True\n")
+    assert output("structured_to_unstructured(").startswith("(3713, 12) float32\n")
+    shares = dict(re.findall(r"^(DNS|HTTP) .* (\d+)% text", output("def kinds"), re.MULTILINE))
+    assert int(shares["HTTP"]) > int(shares["DNS"])
+    assert float(output("learned =").partition("%")[0]) > 70
+    assert "{'XDP_PASS': 3713}" in output("texts =")
+    assert len(read_pcap("texts.pcap")) == int(output("iter_captures").split()[2])
+
+
 @pytest.mark.skipif(shutil.which("clang-19") is None, reason="clang-19 is not installed")
 def test_firewall_is_what_clang_makes_of_its_source() -> None:
-    command = [sys.executable, FOLDER.parent / "tools" / "build_data.py", "--check", "firewall"]
+    command = [sys.executable, FOLDER.parent / "tools" / "build_data.py", "--check", "firewall", "features"]
     subprocess.run(command, check=True, env=os.environ | {"CLANG": "clang-19", "LLVM_STRIP": "llvm-strip-19"})
 
 

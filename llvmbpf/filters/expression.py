@@ -28,6 +28,7 @@ DEFAULT_SNAPLEN = 262_144  # tcpdump's
 LARGEST_SNAPLEN = (1 << 31) - 1
 UNKNOWN_NETMASK = 0xFFFF_FFFF
 _SHOWN_EXPRESSION = 80  # characters
+_AT_A_TIME = 1 << 18  # packets
 _LARGEST_WIRE_LENGTH = (1 << 32) - 1
 
 # Files number a few link types otherwise than libpcap does in memory, where the numbers differ between operating
@@ -110,6 +111,10 @@ class Filter:
         >>> Filter(ClassicProgram([(0x30, 0, 0, 0), (0x16, 0, 0, 0)])).mask([b"a", bytes(4), b""])
         array([ True, False, False])
         """
+        if isinstance(packets, PacketArray) and len(packets) > _AT_A_TIME:
+            # What a batch gives besides its verdicts takes more memory than the table of a large capture.
+            parts = range(0, len(packets), _AT_A_TIME)
+            return np.concatenate([self.mask(packets[begin : begin + _AT_A_TIME]) for begin in parts])
         result = self._run(packets, lengths)
         if result.trapped.any():
             error = result.error(int(result.trapped.argmax()))

@@ -106,13 +106,17 @@ class BatchRunner:
         return result
 
     def _so_far(self, result: BatchResult) -> BatchResult:
-        """The result with what all threads have done."""
-        ended = [part.reached for part in self.parts if part.reached < part.end]
+        """The result with what all threads have done, which are forgotten: they refer to the result, and it to this.
+
+        A cycle would keep the packets until the garbage collector comes by, which does not know how large they are.
+        """
+        parts, self.parts = self.parts, []
+        ended = [part.reached for part in parts if part.reached < part.end]
         return replace(
             result,
-            processed=ended[0] if ended else self.parts[-1].end if self.parts else 0,
-            duration_ns=max((part.elapsed for part in self.parts), default=0),
-            spans=tuple((part.begin, part.reached) for part in self.parts),
+            processed=ended[0] if ended else parts[-1].end if parts else 0,
+            duration_ns=max((part.elapsed for part in parts), default=0),
+            spans=tuple((part.begin, part.reached) for part in parts),
             take_packets=self.take_packets,
         )
 

@@ -297,7 +297,8 @@ class BpfProgram:
         return BatchInput(table, rows, times, wire_lengths)
 
     def _batch_result(self, batch: KernelBatch, packets: Packets) -> KernelBatchResult:
-        out, parts = batch.output, batch.parts
+        out, parts, processed = batch.output, batch.parts, batch.processed()
+        batch.parts = []  # each refers to the batch; a cycle would keep packets until the garbage collector comes
         take: Callable[[], PacketArray] | None = None
         if batch.keeps:
             take = (
@@ -308,7 +309,7 @@ class BpfProgram:
         return KernelBatchResult(
             out.r0,
             out.traps,
-            batch.processed(),
+            processed,
             max((part.elapsed for part in parts), default=0),
             batch.explain,
             spans=tuple((part.begin, part.reached) for part in parts),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
+import weakref
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -245,3 +248,28 @@ def test_interrupt_leaves_what_was_done(kind: str, threads: int) -> None:
     """
     (line,) = run_child(prelude + INTERRUPTED.format(text=text, run=run, threads=threads), seconds=120)
     assert float(line) < 2  # 0.1 on a machine that has nothing else to do
+
+
+# -- memory -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize("kind", ["machine", "object", "interpreter"])
+def test_packets_do_not_wait_for_the_garbage_collector(kind: str, threads: int) -> None:
+    """Few objects hold much memory, so that it would come late."""
+    program = assembled("mov r0, 2\nexit", cpus=2).programs["main"]
+    runs = {
+        "machine": EbpfVmRaw(assemble("mov r0, 2\nexit")).execute_batch,
+        "object": program.run_batch,
+        "interpreter": partial(program.run_batch, engine="interpreter"),
+    }
+    packets = PacketArray.from_list([b"abc"] * 20)
+    there = weakref.ref(packets)
+    gc.disable()
+    try:
+        result = runs[kind](packets, threads=threads)
+        assert len(result.packets) == 20
+        del result, packets
+        assert there() is None
+    finally:
+        gc.enable()
