@@ -14,6 +14,8 @@ from llvmbpf.analysis.values import POINTERS, SCALAR, UNKNOWN, ZERO, RegionKind,
 from llvmbpf.cfg import jump_target
 from llvmbpf.helpers.signature import Argument, ArgumentKind, Result, Signature, memory
 from llvmbpf.isa import CALL_OPS, Instruction, InstructionSpec, Op, to_unsigned
+from llvmbpf.maps.spec import MAPS_OF_MAPS
+from llvmbpf.native import VALUE_TYPES
 from llvmbpf.program import Program
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
@@ -100,7 +102,7 @@ class CallRules(MemoryRules):
         if engine in ("loop", "each"):
             self._call_back(state, call, engine)
         elif engine == "tail_call":
-            if recorder and call.map is None:
+            if recorder and (call.map is None or call.map >= len(self.facts.maps)):
                 self._complain(pc, "map", f"r{call.map_register} must be a program array, the same on all paths")
             self._unknown_store(state)
             self._return(UNKNOWN)
@@ -167,14 +169,20 @@ class CallRules(MemoryRules):
         if signature.returns is Result.SCALAR:
             return SCALAR
         if signature.returns is Result.MAP_VALUE:
-            if call.map is None:
-                return Value(RegionKind.MAP_VALUE)
-            inner = self.inner_of.get(call.map)
-            return Value(RegionKind.MAP_VALUE, 0, call.map) if inner is None else Value(RegionKind.MAP, None, inner)
+            return self._found(call.map)
         if signature.returns is Result.RECORD:
             size = state.registers[2]
             return Value(RegionKind.RECORD, 0, size.offset if size.kind is RegionKind.SCALAR else None)
         return UNKNOWN
+
+    def _found(self, number: int | None) -> Value:
+        """What a lookup in a map gives: the start of a value, or another map, or null."""
+        if number is None:
+            return Value(RegionKind.MAP_VALUE)
+        map_type = self.maps[number].map_type
+        if map_type in MAPS_OF_MAPS:  # without a definition of what it holds, any map
+            return Value(RegionKind.MAP, None, self.inner_of.get(number))
+        return Value(RegionKind.MAP_VALUE, 0 if map_type in VALUE_TYPES else None, number)
 
     def _helper_store(self, state: State, where: Value, size: int | None) -> None:
         if (

@@ -16,7 +16,7 @@ from llvmbpf.analysis.trips import JumpBound
 from llvmbpf.analysis.values import UNKNOWN, RegionKind, Value
 from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
 from llvmbpf.lazy import lazy_property
-from llvmbpf.maps.spec import MapSpec
+from llvmbpf.maps.spec import LARGEST_KEY, MapSpec
 from llvmbpf.memory import FRAME_ALIGNMENT
 from llvmbpf.program import ProgramType
 from llvmbpf.verifier import VerifiedProgram
@@ -221,10 +221,7 @@ class AccessPlan:
     def key_room(self) -> int:
         """Bytes that one walk through a map's elements takes for the key that it shows, 0 without such walks."""
         called = {call.map for one in self.functions.values() for call in one.calls.values() if call.callback_of_each}
-        sizes = [
-            max((spec.key_size for spec in self.maps), default=0) if one is None else self.maps[one].key_size
-            for one in called
-        ]
+        sizes = [LARGEST_KEY if one is None else self.maps[one].key_size for one in called]
         return -(-max(sizes, default=0) // FRAME_ALIGNMENT) * FRAME_ALIGNMENT
 
     def _stores_to(self, region: RegionKind) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 from llvmbpf.errors import HelperError
 from llvmbpf.helpers.context import HelperContext, granted_regions
 from llvmbpf.helpers.kernel import KernelHelper
-from llvmbpf.helpers.signature import Signature
+from llvmbpf.helpers.signature import Result, Signature
 from llvmbpf.memory import RunMemory
 
 __all__ = ["Helper", "HelperTable", "IrFunction", "IrHelper", "NativeHelper", "PythonHelper", "helper", "make_helper"]
@@ -159,7 +159,8 @@ def make_helper(
         trusted: allow a raw address.
 
     Raises:
-        ValueError: the number is out of range, or a raw address without ``trusted``.
+        ValueError: the number is out of range; a raw address without ``trusted``; or ``signature`` has what is for
+            helpers of the kernel: the size of a map's part or, for a Python callable, a map's value as its result.
         TypeError: ``function`` is none of these, takes more than five registers, or has another native type; or
             ``signature`` is no `Signature`.
     """
@@ -171,6 +172,8 @@ def make_helper(
     signature = signature or marked_signature
     if signature is not None and not isinstance(signature, Signature):
         raise TypeError(f"a signature is a Signature(...) of arguments, not {signature!r}")
+    if signature is not None and any(argument.part for argument in signature.arguments):
+        raise ValueError("the size of a map's key or value is for helpers of the kernel: declare another size")
     name = name or marked_name or getattr(function, "__name__", None) or f"helper_{number}"
     if isinstance(function, IrFunction):
         return IrHelper(number, name, function, signature)
@@ -179,6 +182,8 @@ def make_helper(
         return NativeHelper(number, name, address, signature, function)
     if not callable(function):
         raise TypeError(f"a helper is a callable, a native function, an IrFunction or an address, not {function!r}")
+    if signature is not None and signature.returns is Result.MAP_VALUE:
+        raise ValueError("accesses trust in what gives a map's value, and Python may return anything: declare UNKNOWN")
     wants_context = context if context is not None else marked_context or _names_context(function)
     arity = _arity(function, name) - wants_context
     if not 0 <= arity <= 5:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
+from llvmbpf.analysis import AccessPlan
 from llvmbpf.helpers.signature import Signature
 from llvmbpf.isa import Instruction
 from llvmbpf.memory import RunMemory
 
-__all__ = ["InvokeHelper", "TraceEvent"]
+__all__ = ["InvokeHelper", "TailTargets", "TraceEvent"]
+
+TailTargets = Callable[[int, int], tuple[int, AccessPlan] | None]
+"""What a tail call finds in a program array, by the array's number and the index: a program's number and its plan."""
 
 
 class InvokeHelper(Protocol):

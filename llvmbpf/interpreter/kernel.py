@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -41,13 +43,16 @@ def address_of(descriptor: Descriptor) -> int:
     return int(descriptor.__array_interface__["data"][0])
 
 
-def find_map_value(memory: RunMemory, where: Value, address: int, size: int, *, writes: bool) -> Region | TrapKind:
+def find_map_value(
+    memory: RunMemory, where: Value, address: int, size: int, own_maps: int, *, writes: bool
+) -> Region | TrapKind:
     """The map value that an access is checked against, or why there is none.
 
     A constant offset counts from the element that a lookup gave, and does not lead into another; with any other
-    offset, one element's value of the map must hold the access.
+    offset, one element's value of the map must hold the access. Numbers from ``own_maps`` on stand for what maps of
+    maps hold, which is known at run time only.
     """
-    number = where.source if where.source is not None and where.source < len(memory.descriptors) else None
+    number = where.source if where.source is not None and where.source < own_maps else None
     if where.offset is None or where.source is None:
         return memory.find_value(address, size, writes=writes, number=number)
     start = (address - where.offset) & MASK64
@@ -72,19 +77,21 @@ def call_kernel_helper(run: Interpreter, helper: InvokeHelper, rows: tuple[Argum
         check_argument(run, row, arguments, descriptor)
     match helper.engine:
         case "loop":
-            result: int | None = _loop(run, call, arguments)
+            _loop(run, arguments)
         case "each":
-            result = _each(run, helper, call, arguments)
+            _each(run, helper, arguments)
         case "tail_call":
-            if _tail_call(run, descriptor, arguments[2]):
-                return
-            result = -1
+            if not _tail_call(run, descriptor, arguments[2]):
+                _return(run, -1)
         case _:
             result = helper.invoke(run.memory, run.pc, run.stop.set, arguments)
             _look_at_record(run)
-    if run.finished:
-        return
-    run.registers[0] = (result or 0) & MASK64
+            _return(run, result)
+
+
+def _return(run: Interpreter, result: int) -> None:
+    """The helper has ended."""
+    run.registers[0] = result & MASK64
     run.registers[1:6] = (0, 0, 0, 0, 0)
     run.pc += 1
 
@@ -110,56 +117,59 @@ def _descriptor(run: Interpreter, call: HelperCall, arguments: tuple[int, ...]) 
 # -- calls back into the program ----------------------------------------------------------------------------------
 
 
-def _call_back(run: Interpreter, call: HelperCall, passed: tuple[int, ...]) -> int:
-    """Call the function in r2 and run it to its end; returns r0. All registers are as before afterwards."""
+def _call_back(run: Interpreter, passed: tuple[int, ...], resume: Callable[[int], None]) -> None:
+    """Call the function in r2. When it has ended, and all registers are as before, ``resume`` takes its result."""
     target = run.registers[2] - FUNCTION_POINTER_TAG
     run.poll()
     if target not in run.plan.verified.address_taken:
         raise run.fault(TrapKind.CALL_TARGET, run.registers[2])
-    depth, pc, saved = len(run.frames), run.pc, run.registers.copy()
-    run.call_function(target)
-    frame_pointer = run.registers[10]
-    run.registers[:] = [0, *passed, *[0] * (9 - len(passed)), frame_pointer]
-    run.run_above(depth)
-    result = run.registers[0]
-    if not run.finished:
+    pc, saved = run.pc, run.registers.copy()
+
+    def come_back(result: int) -> None:
         run.registers[:] = saved
         run.pc = pc
-    return result
+        resume(result)
+
+    run.call_function(target, come_back)
+    run.registers[:] = [0, *passed, *[0] * (9 - len(passed)), run.registers[10]]
 
 
-def _loop(run: Interpreter, call: HelperCall, arguments: tuple[int, ...]) -> int:
+def _loop(run: Interpreter, arguments: tuple[int, ...]) -> None:
     """bpf_loop: see `llvmbpf.lift.kernel_calls`."""
     count = arguments[0] & MASK32
     if arguments[3]:
-        return -errno.EINVAL
+        return _return(run, -errno.EINVAL)
     if count > MAX_LOOPS:
-        return -errno.E2BIG
-    for index in range(count):
-        if _call_back(run, call, (index, arguments[2])) or run.finished:
-            return index + 1
-    return count
+        return _return(run, -errno.E2BIG)
+
+    def go_on(index: int, result: int) -> None:
+        if result or index == count:
+            _return(run, index)
+        else:
+            _call_back(run, (index, arguments[2]), partial(go_on, index + 1))
+
+    go_on(0, 0)
 
 
-def _each(run: Interpreter, helper: InvokeHelper, call: HelperCall, arguments: tuple[int, ...]) -> int:
+def _each(run: Interpreter, helper: InvokeHelper, arguments: tuple[int, ...]) -> None:
     """bpf_for_each_map_elem: see `llvmbpf.lift.kernel_calls`."""
     if arguments[3]:
-        return -errno.EINVAL
+        return _return(run, -errno.EINVAL)
     memory, room = run.memory, run.plan.key_room
     memory.stack_low -= room
-    try:
-        key, position, count = memory.stack_low, 0, 0
-        memory_at(key, room)[:] = bytes(room)
-        while True:
+    key = memory.stack_low
+    memory_at(key, room)[:] = bytes(room)
+
+    def go_on(position: int, count: int, result: int) -> None:
+        if not result:
             position = helper.invoke(memory, run.pc, run.stop.set, (arguments[0], position, key, 0, 0))
-            if not position:
-                return count
-            count += 1
-            value = int(memory.record[RunRecord.EACH_VALUE])
-            if _call_back(run, call, (arguments[0], key, value, arguments[2])) or run.finished:
-                return count
-    finally:
-        memory.stack_low += room
+        if result or not position:
+            memory.stack_low += room
+            return _return(run, count)
+        value = int(memory.record[RunRecord.EACH_VALUE])
+        _call_back(run, (arguments[0], key, value, arguments[2]), partial(go_on, position, count + 1))
+
+    go_on(0, 0, 0)
 
 
 # -- tail calls ------------------------------------------------------------------------------------------------------
@@ -172,19 +182,14 @@ def _tail_call(run: Interpreter, descriptor: Descriptor | None, index: int) -> b
     index &= MASK32
     if index >= int(descriptor[MapWord.MAX_ENTRIES]) or record[RunRecord.TAIL_CALLS] >= MAX_TAIL_CALLS:
         return False
-    slot = int(descriptor[MapWord.VALUES]) + index * int(descriptor[MapWord.STRIDE])
-    number = int.from_bytes(memory_at(slot, 8), "little") - 1
-    if number < 0 or run.programs is None:
+    found = None if run.programs is None else run.programs(int(descriptor[MapWord.ID]), index)
+    if found is None:
         return False
     run.spend_fuel()
     run.poll()
     record[RunRecord.TAIL_CALLS] += 1
-    plan = run.programs(number)
-    record[RunRecord.PROGRAM] = number
-    run.leave_frame()
-    run.use_program(plan)
-    run.enter_function(0)
+    record[RunRecord.PROGRAM], plan = found
+    run.begin_program(plan)
     assert run.memory.kernel_context is not None
     run.registers[:10] = [0, run.memory.kernel_context.address, *[0] * 8]
-    run.pc = 0
     return True

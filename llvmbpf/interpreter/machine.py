@@ -17,7 +17,7 @@ from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.interpreter.arguments import check_argument
-from llvmbpf.interpreter.interface import InvokeHelper, TraceEvent
+from llvmbpf.interpreter.interface import InvokeHelper, TailTargets, TraceEvent
 from llvmbpf.interpreter.kernel import call_kernel_helper, find_map_value, map_address, packet_bound
 from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
 from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
@@ -46,6 +46,8 @@ class _Frame:
     plan: AccessPlan
     entry: int
     region: Region
+    floor: int
+    resume: Callable[[int], None] | None  # of a call back: what goes on with its result
 
 
 class _Step(NamedTuple):
@@ -68,7 +70,8 @@ class Interpreter:
         call_depth: how many local calls may be inside each other.
         stop: set from outside to end the run.
         tracer: called with a `TraceEvent` after each instruction.
-        programs: the plan of another program of the object by its number, for tail calls.
+        programs: what a tail call finds in a program array, by the array's number and the index: the number of a
+            program and its plan, or None.
     """
 
     def __init__(
@@ -83,7 +86,7 @@ class Interpreter:
         call_depth: int = 8,
         stop: StopFlag | None = None,
         tracer: Callable[[TraceEvent], None] | None = None,
-        programs: Callable[[int], AccessPlan] | None = None,
+        programs: TailTargets | None = None,
     ) -> None:
         self.memory = memory
         self.helpers = helpers
@@ -95,6 +98,7 @@ class Interpreter:
         self.pc = 0
         self.finished = False
         self.frames: list[_Frame] = []
+        self.floor = 0  # calls of the programs that have left this one in their place
         self.registers = [0, r1, r2, 0, 0, 0, 0, 0, 0, 0, 0]
         self.programs = programs
         self.use_program(plan)
@@ -105,6 +109,7 @@ class Interpreter:
         self.plan = plan
         self.program = plan.verified.program
         self._index_at = self.program.index_at
+        self._own_maps = len(plan.maps) - sum(one.inner is not None for one in plan.maps)
         steps: list[_Step] | None = plan.__dict__.get(_STEPS)
         if steps is None:
             steps = plan.__dict__[_STEPS] = [
@@ -121,18 +126,14 @@ class Interpreter:
 
         Raises ExecutionError or one of its kinds where the run ends early, or whatever a helper raises.
         """
-        self.run_above(-1)
-        return self.registers[0]
-
-    def run_above(self, depth: int) -> None:
-        """Execute for as long as more than ``depth`` calls are inside each other, or to the end."""
-        frames, tracer = self.frames, self.tracer
-        while not self.finished and len(frames) > depth:
+        tracer = self.tracer
+        while not self.finished:
             if tracer is not None:
                 tracer(self.step())
                 continue
             run, instruction, spec = self._steps[self._index_at[self.pc]]
             run(self, instruction, spec)
+        return self.registers[0]
 
     def step(self) -> TraceEvent:
         """Execute one instruction and tell what it was. Raises what `run` raises."""
@@ -238,9 +239,9 @@ class Interpreter:
         if isinstance(found, TrapKind):
             if row.proved:
                 raise InternalError(f"{row} failed at {address:#x}", pc=self.pc)
-            raise self.fault(found, address, row.size, row.kind, _region_name(row.region))
+            raise self.fault(found, address, row.size, row.kind, str(row.region))
         if spec.op in ATOMIC_OPS and address % row.size:
-            raise self.fault(TrapKind.MISALIGNED, address, row.size, row.kind, _region_name(row.region))
+            raise self.fault(TrapKind.MISALIGNED, address, row.size, row.kind, str(row.region))
         self.access = (row.kind, address, row.size)
         return found, address - found.address
 
@@ -250,7 +251,7 @@ class Interpreter:
         if kind is RegionKind.UNKNOWN:
             return memory.find(address, size, writes=writes, atomic=access == "atomic")
         if kind is RegionKind.MAP_VALUE:
-            return find_map_value(memory, where, address, size, writes=writes)
+            return find_map_value(memory, where, address, size, self._own_maps, writes=writes)
         if kind is RegionKind.RECORD:
             return memory.find_record(address, size)
         if kind is RegionKind.PACKET and access == "atomic" and self.plan.entry_state.is_kernel:
@@ -347,13 +348,17 @@ class Interpreter:
     def _call_local(self, instruction: Instruction, spec: InstructionSpec) -> None:
         self.call_function(jump_target(self.program, self.program.index_at[self.pc]))
 
-    def call_function(self, target: int) -> None:
-        """Enter a function of the program, to come back behind the instruction that is being executed."""
+    def call_function(self, target: int, resume: Callable[[int], None] | None = None) -> None:
+        """Enter a function of the program, to come back behind the instruction that is being executed.
+
+        Where ``resume`` is given, it is called then, with what the function returns.
+        """
         self.spend_fuel()
         self.poll()
-        if len(self.frames) >= self.call_depth:
+        if len(self.frames) - self.floor >= self.call_depth:
             raise self.fault(TrapKind.CALL_DEPTH)
-        self.frames.append(_Frame(self.pc + 1, self.registers[6:11], self.plan, self.entry, self.frame))
+        saved = self.registers[6:11]
+        self.frames.append(_Frame(self.pc + 1, saved, self.plan, self.entry, self.frame, self.floor, resume))
         self.enter_function(target)
         self.pc = target
 
@@ -365,9 +370,19 @@ class Interpreter:
         frame = self.frames.pop()
         if frame.plan is not self.plan:
             self.use_program(frame.plan)
-        self.pc, self.entry, self.frame = frame.return_pc, frame.entry, frame.region
+        self.pc, self.entry, self.frame, self.floor = frame.return_pc, frame.entry, frame.region, frame.floor
         self.registers[6:11] = frame.saved
         self.registers[1:6] = (0, 0, 0, 0, 0)
+        if frame.resume is not None:
+            frame.resume(self.registers[0])
+
+    def begin_program(self, plan: AccessPlan) -> None:
+        """Go on at the start of another program, in the place of the function that runs; its calls count anew."""
+        self.leave_frame()
+        self.use_program(plan)
+        self.floor = len(self.frames)
+        self.enter_function(0)
+        self.pc = 0
 
     def leave_frame(self) -> None:
         """Give back the frame of the function that ends."""
@@ -405,10 +420,6 @@ class Interpreter:
         self.registers[1:6] = (0, 0, 0, 0, 0)
         self.poll()
         self.pc += 1
-
-
-def _region_name(kind: RegionKind) -> str:
-    return str(kind)
 
 
 def _write(region: Region, offset: int, value: int, bits: int) -> None:

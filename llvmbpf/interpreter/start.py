@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from llvmbpf.analysis import AccessPlan
-from llvmbpf.interpreter.interface import InvokeHelper, TraceEvent
+from llvmbpf.interpreter.interface import InvokeHelper, TailTargets, TraceEvent
 from llvmbpf.interpreter.machine import Interpreter
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, aligned_zeros
 
@@ -41,7 +41,7 @@ def start(
     stop: StopFlag | None = None,
     tracer: Callable[[TraceEvent], None] | None = None,
     kernel: KernelState | None = None,
-    programs: Callable[[int], AccessPlan] | None = None,
+    programs: TailTargets | None = None,
 ) -> Interpreter:
     """A run of ``plan`` on borrowed buffers, ready to begin.
 

@@ -11,12 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.maps.face import KeyedMap
-from llvmbpf.maps.spec import MapFlag, MapType
+from llvmbpf.maps.spec import LARGEST_KEY, MapFlag, MapType
 from llvmbpf.maps.storage import Layout, register
 
 __all__ = ["HashMap", "LruMap"]
 
-LARGEST_KEY = 512
 LARGEST_VALUE = (4 << 20) - 1024
 _STATE_HEAD = 24 * 8  # bytes in front of the buckets; see native/src/hash.h
 _NODE_HEAD = 8

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.maps.spec import MapSpec, MapType
+from llvmbpf.maps.spec import MAPS_OF_MAPS, MapSpec, MapType
 from llvmbpf.maps.storage import Layout, Map, MapState, register
 from llvmbpf.maps.values import missing
 
@@ -256,15 +256,17 @@ def check_inner(outer: Map, inner: Any) -> None:
 
     Raises:
         TypeError: it is no map.
-        MapError: it differs from the declared one, is a map of maps itself, or of another object (EINVAL).
+        MapError: it differs from the declared one, holds maps or programs itself, or is of another object (EINVAL).
     """
     if not isinstance(inner, Map):
         raise TypeError(f"map {outer.spec.name!r} holds maps, not {type(inner).__name__}")
     if len(outer.host.table) and inner.host is not outer.host:
         raise outer.error(f"map {inner.spec.name!r} belongs to another object", errno.EINVAL)
     found, wanted = inner.spec, outer.spec.inner
-    if found.map_type in (MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS):
+    if found.map_type in MAPS_OF_MAPS:
         raise outer.error(f"map {found.name!r} holds maps itself", errno.EINVAL)
+    if found.map_type is MapType.PROG_ARRAY:
+        raise outer.error(f"map {found.name!r} holds programs, which tail calls find by its name alone", errno.EINVAL)
     if wanted is None:
         return
     names = ["map_type", "key_size", "value_size", "flags", "lock_offset"]

@@ -11,7 +11,7 @@ import numpy as np
 
 from llvmbpf.program import MapReference
 
-__all__ = ["MapFlag", "MapSpec", "MapType", "VariableSpec"]
+__all__ = ["LARGEST_KEY", "MAPS_OF_MAPS", "MapFlag", "MapSpec", "MapType", "VariableSpec"]
 
 
 class MapType(IntEnum):
@@ -50,6 +50,11 @@ class MapType(IntEnum):
     USER_RINGBUF = 31
     CGRP_STORAGE = 32
     ARENA = 33
+
+
+LARGEST_KEY = 512  # bytes of a key of any map
+
+MAPS_OF_MAPS = frozenset({MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS})
 
 
 class MapFlag(IntFlag):

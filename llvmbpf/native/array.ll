@@ -134,114 +134,121 @@ value_at.exit87.i:                                ; preds = %lor.lhs.false.i
   %mul4.i85.i = mul i64 %9, %conv.i
   %add.ptr.i86.i = getelementptr inbounds i8, ptr %8, i64 %mul4.i85.i
   %add.ptr.i = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %5
-  %10 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
-  %tobool.not.i428 = icmp eq i32 %10, 0
-  br i1 %tobool.not.i428, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
+  %arrayidx1.i = getelementptr inbounds i8, ptr %run, i64 216
+  %10 = load i64, ptr %arrayidx1.i, align 8
+  %11 = ptrtoint ptr %add.ptr.i to i64
+  %cmp.i4 = icmp eq i64 %10, %11
+  br i1 %cmp.i4, label %cond.end, label %while.cond.i.preheader
 
-while.cond3.i.preheader.lr.ph:                    ; preds = %value_at.exit87.i
-  %arrayidx.i24 = getelementptr inbounds i8, ptr %run, i64 8
-  br label %while.cond3.i.outer
+while.cond.i.preheader:                           ; preds = %value_at.exit87.i
+  %12 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
+  %tobool3.not.i29 = icmp eq i32 %12, 0
+  br i1 %tobool3.not.i29, label %while.end18.i, label %while.cond11.i.preheader.lr.ph
 
-while.cond3.i.outer:                              ; preds = %while.cond3.i.preheader.lr.ph, %may_wait.exit
-  %tries.i.1.ph = phi i64 [ 0, %while.cond3.i.preheader.lr.ph ], [ %inc.i, %may_wait.exit ]
-  br label %while.cond3.i
+while.cond11.i.preheader.lr.ph:                   ; preds = %while.cond.i.preheader
+  %arrayidx.i25 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond11.i.outer
 
-while.cond.i.loopexit:                            ; preds = %while.cond3.i
-  %11 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
-  %tobool.not.i4 = icmp eq i32 %11, 0
-  br i1 %tobool.not.i4, label %while.end8.i, label %while.cond3.i
+while.cond11.i.outer:                             ; preds = %while.cond11.i.preheader.lr.ph, %may_wait.exit
+  %tries.i.1.ph = phi i64 [ 0, %while.cond11.i.preheader.lr.ph ], [ %inc.i, %may_wait.exit ]
+  br label %while.cond11.i
 
-while.cond3.i:                                    ; preds = %while.cond3.i.outer, %while.cond.i.loopexit
-  %12 = load atomic i32, ptr %add.ptr.i monotonic, align 4
-  %tobool5.not.i = icmp eq i32 %12, 0
-  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+while.cond.i.loopexit:                            ; preds = %while.cond11.i
+  %13 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
+  %tobool3.not.i = icmp eq i32 %13, 0
+  br i1 %tobool3.not.i, label %while.end18.i, label %while.cond11.i
 
-while.body6.i:                                    ; preds = %while.cond3.i
+while.cond11.i:                                   ; preds = %while.cond11.i.outer, %while.cond.i.loopexit
+  %14 = load atomic i32, ptr %add.ptr.i monotonic, align 4
+  %tobool13.not.i = icmp eq i32 %14, 0
+  br i1 %tobool13.not.i, label %while.cond.i.loopexit, label %while.body14.i
+
+while.body14.i:                                   ; preds = %while.cond11.i
   call void @llvm.x86.sse2.pause()
   %inc.i = add i64 %tries.i.1.ph, 1
-  %cmp.i21 = icmp ult i64 %inc.i, 67108864
-  br i1 %cmp.i21, label %land.rhs.i, label %may_wait.exit
+  %cmp.i22 = icmp ult i64 %inc.i, 67108864
+  br i1 %cmp.i22, label %land.rhs.i, label %may_wait.exit
 
-land.rhs.i:                                       ; preds = %while.body6.i
-  %13 = load i64, ptr %arrayidx.i24, align 8
-  %14 = inttoptr i64 %13 to ptr
-  %15 = load volatile i8, ptr %14, align 1
-  %tobool.not.i23 = icmp eq i8 %15, 0
-  %16 = zext i1 %tobool.not.i23 to i32
+land.rhs.i:                                       ; preds = %while.body14.i
+  %15 = load i64, ptr %arrayidx.i25, align 8
+  %16 = inttoptr i64 %15 to ptr
+  %17 = load volatile i8, ptr %16, align 1
+  %tobool.not.i24 = icmp eq i8 %17, 0
+  %18 = zext i1 %tobool.not.i24 to i32
   br label %may_wait.exit
 
-may_wait.exit:                                    ; preds = %while.body6.i, %land.rhs.i
-  %land.ext.i = phi i32 [ 0, %while.body6.i ], [ %16, %land.rhs.i ]
-  %tobool7.not.i = icmp eq i32 %land.ext.i, 0
-  br i1 %tobool7.not.i, label %cond.end, label %while.cond3.i.outer
+may_wait.exit:                                    ; preds = %while.body14.i, %land.rhs.i
+  %land.ext.i = phi i32 [ 0, %while.body14.i ], [ %18, %land.rhs.i ]
+  %tobool15.not.i = icmp eq i32 %land.ext.i, 0
+  br i1 %tobool15.not.i, label %cond.end, label %while.cond11.i.outer
 
-while.end8.i:                                     ; preds = %while.cond.i.loopexit, %value_at.exit87.i
-  %17 = load i64, ptr %arrayidx.i, align 8
-  %18 = load i64, ptr %arrayidx13.i, align 8
-  %cmp.i7 = icmp eq i64 %18, -1
-  br i1 %cmp.i7, label %if.then.i, label %if.end.i8
+while.end18.i:                                    ; preds = %while.cond.i.loopexit, %while.cond.i.preheader
+  %19 = load i64, ptr %arrayidx.i, align 8
+  %20 = load i64, ptr %arrayidx13.i, align 8
+  %cmp.i8 = icmp eq i64 %20, -1
+  br i1 %cmp.i8, label %if.then.i, label %if.end.i9
 
-if.then.i:                                        ; preds = %while.end8.i
-  %19 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %19, i64 %17, i1 false)
+if.then.i:                                        ; preds = %while.end18.i
+  %21 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %21, i64 %19, i1 false)
   br label %copy_value.exit
 
-if.end.i8:                                        ; preds = %while.end8.i
-  %add.i9 = add i64 %18, 4
-  %20 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %20, i64 %18, i1 false)
-  %add.ptr.i10 = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %add.i9
-  %add3.i = add i64 %add.i9, %r3
-  %21 = inttoptr i64 %add3.i to ptr
-  %sub.i = sub i64 %17, %add.i9
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i10, ptr align 1 %21, i64 %sub.i, i1 false)
+if.end.i9:                                        ; preds = %while.end18.i
+  %add.i10 = add i64 %20, 4
+  %22 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %22, i64 %20, i1 false)
+  %add.ptr.i11 = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %add.i10
+  %add3.i = add i64 %add.i10, %r3
+  %23 = inttoptr i64 %add3.i to ptr
+  %sub.i = sub i64 %19, %add.i10
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i11, ptr align 1 %23, i64 %sub.i, i1 false)
   br label %copy_value.exit
 
-copy_value.exit:                                  ; preds = %if.then.i, %if.end.i8
+copy_value.exit:                                  ; preds = %if.then.i, %if.end.i9
   store atomic i32 0, ptr %add.ptr.i release, align 4
   br label %cond.end
 
 if.end23.i:                                       ; preds = %if.end9.i
   %arrayidx30.i = getelementptr inbounds i8, ptr %run, i64 184
-  %22 = load i64, ptr %arrayidx30.i, align 8
-  %23 = load i64, ptr %0, align 8
-  %24 = add i64 %23, -7
-  %or.cond.i88.i = icmp ult i64 %24, -2
-  %cmp2.i89.i = icmp ne i64 %23, 10
-  %narrow.not26 = and i1 %cmp2.i89.i, %or.cond.i88.i
-  %mul.i68.i = mul i64 %22, %4
-  %add.i69.i = select i1 %narrow.not26, i64 0, i64 %mul.i68.i
+  %24 = load i64, ptr %arrayidx30.i, align 8
+  %25 = load i64, ptr %0, align 8
+  %26 = add i64 %25, -7
+  %or.cond.i88.i = icmp ult i64 %26, -2
+  %cmp2.i89.i = icmp ne i64 %25, 10
+  %narrow.not27 = and i1 %cmp2.i89.i, %or.cond.i88.i
+  %mul.i68.i = mul i64 %24, %4
+  %add.i69.i = select i1 %narrow.not27, i64 0, i64 %mul.i68.i
   %index.addr.0.i70.i = add i64 %add.i69.i, %conv.i
   %arrayidx1.i71.i = getelementptr inbounds i8, ptr %0, i64 88
-  %25 = load i64, ptr %arrayidx1.i71.i, align 8
-  %26 = inttoptr i64 %25 to ptr
+  %27 = load i64, ptr %arrayidx1.i71.i, align 8
+  %28 = inttoptr i64 %27 to ptr
   %arrayidx3.i72.i = getelementptr inbounds i8, ptr %0, i64 64
-  %27 = load i64, ptr %arrayidx3.i72.i, align 8
-  %mul4.i73.i = mul i64 %index.addr.0.i70.i, %27
-  %add.ptr.i74.i = getelementptr inbounds i8, ptr %26, i64 %mul4.i73.i
-  %arrayidx1.i12 = getelementptr inbounds i8, ptr %0, i64 80
-  %28 = load i64, ptr %arrayidx1.i12, align 8
-  %cmp.i13 = icmp eq i64 %28, -1
-  br i1 %cmp.i13, label %if.then.i19, label %if.end.i14
+  %29 = load i64, ptr %arrayidx3.i72.i, align 8
+  %mul4.i73.i = mul i64 %index.addr.0.i70.i, %29
+  %add.ptr.i74.i = getelementptr inbounds i8, ptr %28, i64 %mul4.i73.i
+  %arrayidx1.i13 = getelementptr inbounds i8, ptr %0, i64 80
+  %30 = load i64, ptr %arrayidx1.i13, align 8
+  %cmp.i14 = icmp eq i64 %30, -1
+  br i1 %cmp.i14, label %if.then.i20, label %if.end.i15
 
-if.then.i19:                                      ; preds = %if.end23.i
-  %29 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %29, i64 %2, i1 false)
+if.then.i20:                                      ; preds = %if.end23.i
+  %31 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %31, i64 %2, i1 false)
   br label %cond.end
 
-if.end.i14:                                       ; preds = %if.end23.i
-  %add.i15 = add i64 %28, 4
-  %30 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %30, i64 %28, i1 false)
-  %add.ptr.i16 = getelementptr inbounds i8, ptr %add.ptr.i74.i, i64 %add.i15
-  %add3.i17 = add i64 %add.i15, %r3
-  %31 = inttoptr i64 %add3.i17 to ptr
-  %sub.i18 = sub i64 %2, %add.i15
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i16, ptr align 1 %31, i64 %sub.i18, i1 false)
+if.end.i15:                                       ; preds = %if.end23.i
+  %add.i16 = add i64 %30, 4
+  %32 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %32, i64 %30, i1 false)
+  %add.ptr.i17 = getelementptr inbounds i8, ptr %add.ptr.i74.i, i64 %add.i16
+  %add3.i18 = add i64 %add.i16, %r3
+  %33 = inttoptr i64 %add3.i18 to ptr
+  %sub.i19 = sub i64 %2, %add.i16
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i17, ptr align 1 %33, i64 %sub.i19, i1 false)
   br label %cond.end
 
-cond.end:                                         ; preds = %may_wait.exit, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.then12.i, %if.end6.i, %if.end.i, %cond.false, %copy_value.exit, %if.then.i19, %if.end.i14, %entry
-  %cond = phi i64 [ -1, %entry ], [ -22, %cond.false ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ 0, %if.then.i19 ], [ 0, %if.end.i14 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ -16, %may_wait.exit ]
+cond.end:                                         ; preds = %may_wait.exit, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.then12.i, %if.end6.i, %if.end.i, %cond.false, %value_at.exit87.i, %copy_value.exit, %if.then.i20, %if.end.i15, %entry
+  %cond = phi i64 [ -1, %entry ], [ -22, %cond.false ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ -16, %value_at.exit87.i ], [ 0, %if.then.i20 ], [ 0, %if.end.i15 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ -16, %may_wait.exit ]
   ret i64 %cond
 }
 
@@ -298,76 +305,83 @@ value_at.exit87.i:                                ; preds = %lor.lhs.false.i
   %mul4.i85.i = mul i64 %8, %conv.i
   %add.ptr.i86.i = getelementptr inbounds i8, ptr %7, i64 %mul4.i85.i
   %add.ptr.i = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %4
-  %9 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
-  %tobool.not.i340 = icmp eq i32 %9, 0
-  br i1 %tobool.not.i340, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
+  %arrayidx1.i = getelementptr inbounds i8, ptr %run, i64 216
+  %9 = load i64, ptr %arrayidx1.i, align 8
+  %10 = ptrtoint ptr %add.ptr.i to i64
+  %cmp.i3 = icmp eq i64 %9, %10
+  br i1 %cmp.i3, label %array_put.exit, label %while.cond.i.preheader
 
-while.cond3.i.preheader.lr.ph:                    ; preds = %value_at.exit87.i
-  %arrayidx.i34 = getelementptr inbounds i8, ptr %run, i64 8
-  br label %while.cond3.i.outer
+while.cond.i.preheader:                           ; preds = %value_at.exit87.i
+  %11 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
+  %tobool3.not.i41 = icmp eq i32 %11, 0
+  br i1 %tobool3.not.i41, label %while.end18.i, label %while.cond11.i.preheader.lr.ph
 
-while.cond3.i.outer:                              ; preds = %while.cond3.i.preheader.lr.ph, %may_wait.exit
-  %tries.i.1.ph = phi i64 [ 0, %while.cond3.i.preheader.lr.ph ], [ %inc.i30, %may_wait.exit ]
-  br label %while.cond3.i
+while.cond11.i.preheader.lr.ph:                   ; preds = %while.cond.i.preheader
+  %arrayidx.i35 = getelementptr inbounds i8, ptr %run, i64 8
+  br label %while.cond11.i.outer
 
-while.cond.i.loopexit:                            ; preds = %while.cond3.i
-  %10 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
-  %tobool.not.i3 = icmp eq i32 %10, 0
-  br i1 %tobool.not.i3, label %while.end8.i, label %while.cond3.i
+while.cond11.i.outer:                             ; preds = %while.cond11.i.preheader.lr.ph, %may_wait.exit
+  %tries.i.1.ph = phi i64 [ 0, %while.cond11.i.preheader.lr.ph ], [ %inc.i31, %may_wait.exit ]
+  br label %while.cond11.i
 
-while.cond3.i:                                    ; preds = %while.cond3.i.outer, %while.cond.i.loopexit
-  %11 = load atomic i32, ptr %add.ptr.i monotonic, align 4
-  %tobool5.not.i = icmp eq i32 %11, 0
-  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+while.cond.i.loopexit:                            ; preds = %while.cond11.i
+  %12 = atomicrmw xchg ptr %add.ptr.i, i32 1 acquire, align 4
+  %tobool3.not.i = icmp eq i32 %12, 0
+  br i1 %tobool3.not.i, label %while.end18.i, label %while.cond11.i
 
-while.body6.i:                                    ; preds = %while.cond3.i
+while.cond11.i:                                   ; preds = %while.cond11.i.outer, %while.cond.i.loopexit
+  %13 = load atomic i32, ptr %add.ptr.i monotonic, align 4
+  %tobool13.not.i = icmp eq i32 %13, 0
+  br i1 %tobool13.not.i, label %while.cond.i.loopexit, label %while.body14.i
+
+while.body14.i:                                   ; preds = %while.cond11.i
   call void @llvm.x86.sse2.pause()
-  %inc.i30 = add i64 %tries.i.1.ph, 1
-  %cmp.i31 = icmp ult i64 %inc.i30, 67108864
-  br i1 %cmp.i31, label %land.rhs.i, label %may_wait.exit
+  %inc.i31 = add i64 %tries.i.1.ph, 1
+  %cmp.i32 = icmp ult i64 %inc.i31, 67108864
+  br i1 %cmp.i32, label %land.rhs.i, label %may_wait.exit
 
-land.rhs.i:                                       ; preds = %while.body6.i
-  %12 = load i64, ptr %arrayidx.i34, align 8
-  %13 = inttoptr i64 %12 to ptr
-  %14 = load volatile i8, ptr %13, align 1
-  %tobool.not.i33 = icmp eq i8 %14, 0
-  %15 = zext i1 %tobool.not.i33 to i32
+land.rhs.i:                                       ; preds = %while.body14.i
+  %14 = load i64, ptr %arrayidx.i35, align 8
+  %15 = inttoptr i64 %14 to ptr
+  %16 = load volatile i8, ptr %15, align 1
+  %tobool.not.i34 = icmp eq i8 %16, 0
+  %17 = zext i1 %tobool.not.i34 to i32
   br label %may_wait.exit
 
-may_wait.exit:                                    ; preds = %while.body6.i, %land.rhs.i
-  %land.ext.i = phi i32 [ 0, %while.body6.i ], [ %15, %land.rhs.i ]
-  %tobool7.not.i = icmp eq i32 %land.ext.i, 0
-  br i1 %tobool7.not.i, label %array_put.exit, label %while.cond3.i.outer
+may_wait.exit:                                    ; preds = %while.body14.i, %land.rhs.i
+  %land.ext.i = phi i32 [ 0, %while.body14.i ], [ %17, %land.rhs.i ]
+  %tobool15.not.i = icmp eq i32 %land.ext.i, 0
+  br i1 %tobool15.not.i, label %array_put.exit, label %while.cond11.i.outer
 
-while.end8.i:                                     ; preds = %while.cond.i.loopexit, %value_at.exit87.i
-  %16 = load i64, ptr %arrayidx.i, align 8
-  %17 = load i64, ptr %arrayidx13.i, align 8
-  %cmp.i6 = icmp eq i64 %17, -1
-  br i1 %cmp.i6, label %if.then.i, label %if.end.i7
+while.end18.i:                                    ; preds = %while.cond.i.loopexit, %while.cond.i.preheader
+  %18 = load i64, ptr %arrayidx.i, align 8
+  %19 = load i64, ptr %arrayidx13.i, align 8
+  %cmp.i7 = icmp eq i64 %19, -1
+  br i1 %cmp.i7, label %if.then.i, label %if.end.i8
 
-if.then.i:                                        ; preds = %while.end8.i
-  %18 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %18, i64 %16, i1 false)
+if.then.i:                                        ; preds = %while.end18.i
+  %20 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %20, i64 %18, i1 false)
   br label %copy_value.exit
 
-if.end.i7:                                        ; preds = %while.end8.i
-  %add.i8 = add i64 %17, 4
-  %19 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %19, i64 %17, i1 false)
-  %add.ptr.i9 = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %add.i8
-  %add3.i = add i64 %add.i8, %r3
-  %20 = inttoptr i64 %add3.i to ptr
-  %sub.i = sub i64 %16, %add.i8
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i9, ptr align 1 %20, i64 %sub.i, i1 false)
+if.end.i8:                                        ; preds = %while.end18.i
+  %add.i9 = add i64 %19, 4
+  %21 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i86.i, ptr align 1 %21, i64 %19, i1 false)
+  %add.ptr.i10 = getelementptr inbounds i8, ptr %add.ptr.i86.i, i64 %add.i9
+  %add3.i = add i64 %add.i9, %r3
+  %22 = inttoptr i64 %add3.i to ptr
+  %sub.i = sub i64 %18, %add.i9
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i10, ptr align 1 %22, i64 %sub.i, i1 false)
   br label %copy_value.exit
 
-copy_value.exit:                                  ; preds = %if.then.i, %if.end.i7
+copy_value.exit:                                  ; preds = %if.then.i, %if.end.i8
   store atomic i32 0, ptr %add.ptr.i release, align 4
   br label %array_put.exit
 
 if.end23.i:                                       ; preds = %if.end9.i
-  %21 = load i64, ptr %0, align 8
-  switch i64 %21, label %if.then28.i [
+  %23 = load i64, ptr %0, align 8
+  switch i64 %23, label %if.then28.i [
     i64 10, label %for.cond.i.preheader
     i64 6, label %for.cond.i.preheader
     i64 5, label %for.cond.i.preheader
@@ -375,98 +389,98 @@ if.end23.i:                                       ; preds = %if.end9.i
 
 for.cond.i.preheader:                             ; preds = %if.end23.i, %if.end23.i, %if.end23.i
   %arrayidx34.i = getelementptr inbounds i8, ptr %0, i64 48
-  %22 = load i64, ptr %arrayidx34.i, align 8
-  %cmp35.i42.not = icmp eq i64 %22, 0
-  br i1 %cmp35.i42.not, label %array_put.exit, label %for.body.i.lr.ph
+  %24 = load i64, ptr %arrayidx34.i, align 8
+  %cmp35.i43.not = icmp eq i64 %24, 0
+  br i1 %cmp35.i43.not, label %array_put.exit, label %for.body.i.lr.ph
 
 for.body.i.lr.ph:                                 ; preds = %for.cond.i.preheader
   %arrayidx1.i.i = getelementptr inbounds i8, ptr %0, i64 88
   %arrayidx3.i.i = getelementptr inbounds i8, ptr %0, i64 64
-  %arrayidx1.i21 = getelementptr inbounds i8, ptr %0, i64 80
+  %arrayidx1.i22 = getelementptr inbounds i8, ptr %0, i64 80
   br label %for.body.i
 
 if.then28.i:                                      ; preds = %if.end23.i
   %arrayidx1.i71.i = getelementptr inbounds i8, ptr %0, i64 88
-  %23 = load i64, ptr %arrayidx1.i71.i, align 8
-  %24 = inttoptr i64 %23 to ptr
+  %25 = load i64, ptr %arrayidx1.i71.i, align 8
+  %26 = inttoptr i64 %25 to ptr
   %arrayidx3.i72.i = getelementptr inbounds i8, ptr %0, i64 64
-  %25 = load i64, ptr %arrayidx3.i72.i, align 8
-  %mul4.i73.i = mul i64 %25, %conv.i
-  %add.ptr.i74.i = getelementptr inbounds i8, ptr %24, i64 %mul4.i73.i
-  %arrayidx1.i11 = getelementptr inbounds i8, ptr %0, i64 80
-  %26 = load i64, ptr %arrayidx1.i11, align 8
-  %cmp.i12 = icmp eq i64 %26, -1
-  br i1 %cmp.i12, label %if.then.i18, label %if.end.i13
+  %27 = load i64, ptr %arrayidx3.i72.i, align 8
+  %mul4.i73.i = mul i64 %27, %conv.i
+  %add.ptr.i74.i = getelementptr inbounds i8, ptr %26, i64 %mul4.i73.i
+  %arrayidx1.i12 = getelementptr inbounds i8, ptr %0, i64 80
+  %28 = load i64, ptr %arrayidx1.i12, align 8
+  %cmp.i13 = icmp eq i64 %28, -1
+  br i1 %cmp.i13, label %if.then.i19, label %if.end.i14
 
-if.then.i18:                                      ; preds = %if.then28.i
-  %27 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %27, i64 %1, i1 false)
+if.then.i19:                                      ; preds = %if.then28.i
+  %29 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %29, i64 %1, i1 false)
   br label %array_put.exit
 
-if.end.i13:                                       ; preds = %if.then28.i
-  %add.i14 = add i64 %26, 4
-  %28 = inttoptr i64 %r3 to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %28, i64 %26, i1 false)
-  %add.ptr.i15 = getelementptr inbounds i8, ptr %add.ptr.i74.i, i64 %add.i14
-  %add3.i16 = add i64 %add.i14, %r3
-  %29 = inttoptr i64 %add3.i16 to ptr
-  %sub.i17 = sub i64 %1, %add.i14
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i15, ptr align 1 %29, i64 %sub.i17, i1 false)
+if.end.i14:                                       ; preds = %if.then28.i
+  %add.i15 = add i64 %28, 4
+  %30 = inttoptr i64 %r3 to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i74.i, ptr align 1 %30, i64 %28, i1 false)
+  %add.ptr.i16 = getelementptr inbounds i8, ptr %add.ptr.i74.i, i64 %add.i15
+  %add3.i17 = add i64 %add.i15, %r3
+  %31 = inttoptr i64 %add3.i17 to ptr
+  %sub.i18 = sub i64 %1, %add.i15
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i16, ptr align 1 %31, i64 %sub.i18, i1 false)
   br label %array_put.exit
 
-for.body.i:                                       ; preds = %for.body.i.lr.ph, %copy_value.exit29
-  %cpu.0.i43 = phi i64 [ 0, %for.body.i.lr.ph ], [ %inc.i, %copy_value.exit29 ]
-  %30 = load i64, ptr %0, align 8
-  switch i64 %30, label %value_at.exit.i [
+for.body.i:                                       ; preds = %for.body.i.lr.ph, %copy_value.exit30
+  %cpu.0.i44 = phi i64 [ 0, %for.body.i.lr.ph ], [ %inc.i, %copy_value.exit30 ]
+  %32 = load i64, ptr %0, align 8
+  switch i64 %32, label %value_at.exit.i [
     i64 10, label %if.then.i.i
     i64 6, label %if.then.i.i
     i64 5, label %if.then.i.i
   ]
 
 if.then.i.i:                                      ; preds = %for.body.i, %for.body.i, %for.body.i
-  %31 = load i64, ptr %arrayidx2.i, align 8
-  %mul.i.i = mul i64 %31, %cpu.0.i43
+  %33 = load i64, ptr %arrayidx2.i, align 8
+  %mul.i.i = mul i64 %33, %cpu.0.i44
   %add.i.i = add i64 %mul.i.i, %conv.i
   br label %value_at.exit.i
 
 value_at.exit.i:                                  ; preds = %for.body.i, %if.then.i.i
   %index.addr.0.i.i = phi i64 [ %add.i.i, %if.then.i.i ], [ %conv.i, %for.body.i ]
-  %32 = load i64, ptr %arrayidx1.i.i, align 8
-  %33 = inttoptr i64 %32 to ptr
-  %34 = load i64, ptr %arrayidx3.i.i, align 8
-  %mul4.i.i = mul i64 %34, %index.addr.0.i.i
-  %add.ptr.i.i = getelementptr inbounds i8, ptr %33, i64 %mul4.i.i
-  %mul.i = mul i64 %cpu.0.i43, %and.i
+  %34 = load i64, ptr %arrayidx1.i.i, align 8
+  %35 = inttoptr i64 %34 to ptr
+  %36 = load i64, ptr %arrayidx3.i.i, align 8
+  %mul4.i.i = mul i64 %36, %index.addr.0.i.i
+  %add.ptr.i.i = getelementptr inbounds i8, ptr %35, i64 %mul4.i.i
+  %mul.i = mul i64 %cpu.0.i44, %and.i
   %add39.i = add i64 %mul.i, %r3
-  %35 = load i64, ptr %arrayidx.i, align 8
-  %36 = load i64, ptr %arrayidx1.i21, align 8
-  %cmp.i22 = icmp eq i64 %36, -1
-  br i1 %cmp.i22, label %if.then.i28, label %if.end.i23
+  %37 = load i64, ptr %arrayidx.i, align 8
+  %38 = load i64, ptr %arrayidx1.i22, align 8
+  %cmp.i23 = icmp eq i64 %38, -1
+  br i1 %cmp.i23, label %if.then.i29, label %if.end.i24
 
-if.then.i28:                                      ; preds = %value_at.exit.i
-  %37 = inttoptr i64 %add39.i to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %37, i64 %35, i1 false)
-  br label %copy_value.exit29
+if.then.i29:                                      ; preds = %value_at.exit.i
+  %39 = inttoptr i64 %add39.i to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %39, i64 %37, i1 false)
+  br label %copy_value.exit30
 
-if.end.i23:                                       ; preds = %value_at.exit.i
-  %add.i24 = add i64 %36, 4
-  %38 = inttoptr i64 %add39.i to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %38, i64 %36, i1 false)
-  %add.ptr.i25 = getelementptr inbounds i8, ptr %add.ptr.i.i, i64 %add.i24
-  %add3.i26 = add i64 %add.i24, %add39.i
-  %39 = inttoptr i64 %add3.i26 to ptr
-  %sub.i27 = sub i64 %35, %add.i24
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i25, ptr align 1 %39, i64 %sub.i27, i1 false)
-  br label %copy_value.exit29
+if.end.i24:                                       ; preds = %value_at.exit.i
+  %add.i25 = add i64 %38, 4
+  %40 = inttoptr i64 %add39.i to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i.i, ptr align 1 %40, i64 %38, i1 false)
+  %add.ptr.i26 = getelementptr inbounds i8, ptr %add.ptr.i.i, i64 %add.i25
+  %add3.i27 = add i64 %add.i25, %add39.i
+  %41 = inttoptr i64 %add3.i27 to ptr
+  %sub.i28 = sub i64 %37, %add.i25
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i26, ptr align 1 %41, i64 %sub.i28, i1 false)
+  br label %copy_value.exit30
 
-copy_value.exit29:                                ; preds = %if.then.i28, %if.end.i23
-  %inc.i = add nuw i64 %cpu.0.i43, 1
-  %40 = load i64, ptr %arrayidx34.i, align 8
-  %cmp35.i = icmp ult i64 %inc.i, %40
+copy_value.exit30:                                ; preds = %if.then.i29, %if.end.i24
+  %inc.i = add nuw i64 %cpu.0.i44, 1
+  %42 = load i64, ptr %arrayidx34.i, align 8
+  %cmp35.i = icmp ult i64 %inc.i, %42
   br i1 %cmp35.i, label %for.body.i, label %array_put.exit
 
-array_put.exit:                                   ; preds = %may_wait.exit, %copy_value.exit29, %for.cond.i.preheader, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.end.i13, %if.then.i18, %copy_value.exit, %entry, %if.end.i, %if.end6.i, %if.then12.i
-  %retval.0.i = phi i64 [ -22, %entry ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ 0, %if.then.i18 ], [ 0, %if.end.i13 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ 0, %for.cond.i.preheader ], [ 0, %copy_value.exit29 ], [ -16, %may_wait.exit ]
+array_put.exit:                                   ; preds = %may_wait.exit, %copy_value.exit30, %for.cond.i.preheader, %lor.lhs.false.i, %lor.lhs.false.i, %lor.lhs.false.i, %if.end.i14, %if.then.i19, %copy_value.exit, %value_at.exit87.i, %entry, %if.end.i, %if.end6.i, %if.then12.i
+  %retval.0.i = phi i64 [ -22, %entry ], [ -7, %if.end.i ], [ -17, %if.end6.i ], [ -22, %lor.lhs.false.i ], [ -22, %if.then12.i ], [ 0, %copy_value.exit ], [ -16, %value_at.exit87.i ], [ 0, %if.then.i19 ], [ 0, %if.end.i14 ], [ -22, %lor.lhs.false.i ], [ -22, %lor.lhs.false.i ], [ 0, %for.cond.i.preheader ], [ 0, %copy_value.exit30 ], [ -16, %may_wait.exit ]
   ret i64 %retval.0.i
 }
 

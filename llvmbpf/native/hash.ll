@@ -763,105 +763,104 @@ cond.end:                                         ; preds = %entry, %entry, %lor
   ret i64 %cond
 }
 
-define internal fastcc i64 @hash_put(ptr %run, ptr %map, i64 %key, i64 %values, i64 %flags, i32 %by_host) {
+define internal fastcc i64 @hash_put(ptr %run, ptr %map, i64 %given, i64 %values, i64 %flags, i32 %by_host) {
 entry:
-  %0 = load i64, ptr %map, align 8
-  %1 = add i64 %0, -11
-  %narrow = icmp ult i64 %1, -2
+  %words = alloca [64 x i64], align 16
+  %0 = ptrtoint ptr %words to i64
+  %1 = load i64, ptr %map, align 8
+  %2 = add i64 %1, -11
+  %narrow = icmp ult i64 %2, -2
+  %3 = inttoptr i64 %given to ptr
+  %arrayidx = getelementptr inbounds i8, ptr %map, i64 8
+  %4 = load i64, ptr %arrayidx, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %words, ptr align 1 %3, i64 %4, i1 false)
   %and = and i64 %flags, -5
   %cmp = icmp ugt i64 %and, 2
-  br i1 %cmp, label %cleanup74, label %if.end
+  br i1 %cmp, label %cleanup77, label %if.end
 
 if.end:                                           ; preds = %entry
-  %and1 = and i64 %flags, 4
-  %tobool.not = icmp eq i64 %and1, 0
-  br i1 %tobool.not, label %if.end8, label %land.lhs.true
+  %and3 = and i64 %flags, 4
+  %tobool.not = icmp eq i64 %and3, 0
+  br i1 %tobool.not, label %if.end11, label %land.lhs.true
 
 land.lhs.true:                                    ; preds = %if.end
-  %arrayidx = getelementptr inbounds i8, ptr %map, i64 80
-  %2 = load i64, ptr %arrayidx, align 8
-  %cmp2 = icmp eq i64 %2, -1
-  %3 = add i64 %0, -9
-  %tobool3 = icmp ult i64 %3, 2
-  %or.cond = select i1 %cmp2, i1 true, i1 %tobool3
-  br i1 %or.cond, label %cleanup74, label %lor.lhs.false4
+  %arrayidx4 = getelementptr inbounds i8, ptr %map, i64 80
+  %5 = load i64, ptr %arrayidx4, align 8
+  %cmp5 = icmp eq i64 %5, -1
+  %6 = add i64 %1, -9
+  %tobool6 = icmp ult i64 %6, 2
+  %or.cond = select i1 %cmp5, i1 true, i1 %tobool6
+  br i1 %or.cond, label %cleanup77, label %lor.lhs.false7
 
-lor.lhs.false4:                                   ; preds = %land.lhs.true
-  switch i64 %0, label %if.end8 [
-    i64 10, label %cleanup74
-    i64 6, label %cleanup74
-    i64 5, label %cleanup74
+lor.lhs.false7:                                   ; preds = %land.lhs.true
+  switch i64 %1, label %if.end11 [
+    i64 10, label %cleanup77
+    i64 6, label %cleanup77
+    i64 5, label %cleanup77
   ]
 
-if.end8:                                          ; preds = %lor.lhs.false4, %if.end
-  %arrayidx.i121 = getelementptr inbounds i8, ptr %map, i64 8
-  %4 = load i64, ptr %arrayidx.i121, align 8
+if.end11:                                         ; preds = %lor.lhs.false7, %if.end
   %div18.i = lshr i64 %4, 3
   %rem.i = and i64 %4, 7
-  %cmp.i265.not = icmp ult i64 %4, 8
-  br i1 %cmp.i265.not, label %for.cond.cleanup.i, label %for.body.i.lr.ph
+  %cmp.i271.not = icmp ult i64 %4, 8
+  br i1 %cmp.i271.not, label %for.cond.cleanup.i, label %for.body.i
 
-for.body.i.lr.ph:                                 ; preds = %if.end8
-  %5 = inttoptr i64 %key to ptr
-  br label %for.body.i
-
-for.cond.cleanup.i:                               ; preds = %for.body.i, %if.end8
-  %hash.0.i.lcssa = phi i64 [ 0, %if.end8 ], [ %xor3.i, %for.body.i ]
+for.cond.cleanup.i:                               ; preds = %for.body.i, %if.end11
+  %hash.0.i.lcssa = phi i64 [ 0, %if.end11 ], [ %xor3.i, %for.body.i ]
   %tobool.not.i = icmp eq i64 %rem.i, 0
   br i1 %tobool.not.i, label %bucket_of_key.exit, label %if.then.i
 
-for.body.i:                                       ; preds = %for.body.i.lr.ph, %for.body.i
-  %i.0.i267 = phi i64 [ 0, %for.body.i.lr.ph ], [ %inc.i, %for.body.i ]
-  %hash.0.i266 = phi i64 [ 0, %for.body.i.lr.ph ], [ %xor3.i, %for.body.i ]
-  %mul.i154 = shl nuw i64 %i.0.i267, 3
-  %add.ptr.i155 = getelementptr inbounds i8, ptr %5, i64 %mul.i154
-  %word.0.copyload.i = load i64, ptr %add.ptr.i155, align 1
-  %add.i = add i64 %word.0.copyload.i, %hash.0.i266
+for.body.i:                                       ; preds = %if.end11, %for.body.i
+  %i.0.i273 = phi i64 [ %inc.i, %for.body.i ], [ 0, %if.end11 ]
+  %hash.0.i272 = phi i64 [ %xor3.i, %for.body.i ], [ 0, %if.end11 ]
+  %mul.i160 = shl nuw i64 %i.0.i273, 3
+  %add.ptr.i161 = getelementptr inbounds i8, ptr %words, i64 %mul.i160
+  %word.0.copyload.i = load i64, ptr %add.ptr.i161, align 8
+  %add.i = add i64 %word.0.copyload.i, %hash.0.i272
   %xor.i = xor i64 %add.i, -8378864009470890807
-  %conv.i167 = zext i64 %xor.i to i128
-  %mul.i168 = mul nuw i128 %conv.i167, 11400714819323198485
-  %shr.i = lshr i128 %mul.i168, 64
-  %xor35.i = xor i128 %shr.i, %mul.i168
+  %conv.i173 = zext i64 %xor.i to i128
+  %mul.i174 = mul nuw i128 %conv.i173, 11400714819323198485
+  %shr.i = lshr i128 %mul.i174, 64
+  %xor35.i = xor i128 %shr.i, %mul.i174
   %xor3.i = trunc i128 %xor35.i to i64
-  %inc.i = add nuw nsw i64 %i.0.i267, 1
+  %inc.i = add nuw nsw i64 %i.0.i273, 1
   %exitcond.not = icmp eq i64 %inc.i, %div18.i
   br i1 %exitcond.not, label %for.cond.cleanup.i, label %for.body.i
 
 if.then.i:                                        ; preds = %for.cond.cleanup.i
-  %6 = inttoptr i64 %key to ptr
-  %mul.i156 = and i64 %4, -8
-  %add.ptr.i157 = getelementptr inbounds i8, ptr %6, i64 %mul.i156
+  %mul.i162 = and i64 %4, -8
+  %add.ptr.i163 = getelementptr inbounds i8, ptr %words, i64 %mul.i162
   %and.i = and i64 %4, 4
-  %tobool.not.i158 = icmp eq i64 %and.i, 0
-  br i1 %tobool.not.i158, label %if.end.i162, label %if.then.i159
+  %tobool.not.i164 = icmp eq i64 %and.i, 0
+  br i1 %tobool.not.i164, label %if.end.i168, label %if.then.i165
 
-if.then.i159:                                     ; preds = %if.then.i
-  %part.0.copyload.i = load i32, ptr %add.ptr.i157, align 1
-  %conv.i160 = zext i32 %part.0.copyload.i to i64
-  %add.ptr.i161 = getelementptr inbounds i8, ptr %add.ptr.i157, i64 4
-  br label %if.end.i162
+if.then.i165:                                     ; preds = %if.then.i
+  %part.0.copyload.i = load i32, ptr %add.ptr.i163, align 8
+  %conv.i166 = zext i32 %part.0.copyload.i to i64
+  %add.ptr.i167 = getelementptr inbounds i8, ptr %add.ptr.i163, i64 4
+  br label %if.end.i168
 
-if.end.i162:                                      ; preds = %if.then.i159, %if.then.i
-  %shift.0.i = phi i64 [ 32, %if.then.i159 ], [ 0, %if.then.i ]
-  %word.0.i = phi i64 [ %conv.i160, %if.then.i159 ], [ 0, %if.then.i ]
-  %at.addr.0.i = phi ptr [ %add.ptr.i161, %if.then.i159 ], [ %add.ptr.i157, %if.then.i ]
+if.end.i168:                                      ; preds = %if.then.i165, %if.then.i
+  %shift.0.i = phi i64 [ 32, %if.then.i165 ], [ 0, %if.then.i ]
+  %word.0.i = phi i64 [ %conv.i166, %if.then.i165 ], [ 0, %if.then.i ]
+  %at.addr.0.i = phi ptr [ %add.ptr.i167, %if.then.i165 ], [ %add.ptr.i163, %if.then.i ]
   %and1.i = and i64 %4, 2
   %tobool2.not.i = icmp eq i64 %and1.i, 0
   br i1 %tobool2.not.i, label %if.end7.i, label %if.then3.i
 
-if.then3.i:                                       ; preds = %if.end.i162
+if.then3.i:                                       ; preds = %if.end.i168
   %part4.0.copyload.i = load i16, ptr %at.addr.0.i, align 1
   %conv5.i = zext i16 %part4.0.copyload.i to i64
   %shl.i = shl nuw nsw i64 %conv5.i, %shift.0.i
   %or.i = or i64 %shl.i, %word.0.i
-  %add.i163 = or i64 %shift.0.i, 16
+  %add.i169 = or i64 %shift.0.i, 16
   %add.ptr6.i = getelementptr inbounds i8, ptr %at.addr.0.i, i64 2
   br label %if.end7.i
 
-if.end7.i:                                        ; preds = %if.then3.i, %if.end.i162
-  %shift.1.i = phi i64 [ %add.i163, %if.then3.i ], [ %shift.0.i, %if.end.i162 ]
-  %word.1.i = phi i64 [ %or.i, %if.then3.i ], [ %word.0.i, %if.end.i162 ]
-  %at.addr.1.i = phi ptr [ %add.ptr6.i, %if.then3.i ], [ %at.addr.0.i, %if.end.i162 ]
+if.end7.i:                                        ; preds = %if.then3.i, %if.end.i168
+  %shift.1.i = phi i64 [ %add.i169, %if.then3.i ], [ %shift.0.i, %if.end.i168 ]
+  %word.1.i = phi i64 [ %or.i, %if.then3.i ], [ %word.0.i, %if.end.i168 ]
+  %at.addr.1.i = phi ptr [ %add.ptr6.i, %if.then3.i ], [ %at.addr.0.i, %if.end.i168 ]
   %and8.i = and i64 %4, 1
   %tobool9.not.i = icmp eq i64 %and8.i, 0
   br i1 %tobool9.not.i, label %key_tail.exit, label %if.then10.i
@@ -876,32 +875,32 @@ if.then10.i:                                      ; preds = %if.end7.i
 key_tail.exit:                                    ; preds = %if.end7.i, %if.then10.i
   %word.2.i = phi i64 [ %or13.i, %if.then10.i ], [ %word.1.i, %if.end7.i ]
   %add6.i = add i64 %word.2.i, %hash.0.i.lcssa
-  %xor.i169 = xor i64 %add6.i, -8378864009470890807
-  %conv.i170 = zext i64 %xor.i169 to i128
-  %mul.i171 = mul nuw i128 %conv.i170, 11400714819323198485
-  %shr.i172 = lshr i128 %mul.i171, 64
-  %xor35.i173 = xor i128 %shr.i172, %mul.i171
-  %xor3.i174 = trunc i128 %xor35.i173 to i64
+  %xor.i175 = xor i64 %add6.i, -8378864009470890807
+  %conv.i176 = zext i64 %xor.i175 to i128
+  %mul.i177 = mul nuw i128 %conv.i176, 11400714819323198485
+  %shr.i178 = lshr i128 %mul.i177, 64
+  %xor35.i179 = xor i128 %shr.i178, %mul.i177
+  %xor3.i180 = trunc i128 %xor35.i179 to i64
   br label %bucket_of_key.exit
 
 bucket_of_key.exit:                               ; preds = %for.cond.cleanup.i, %key_tail.exit
-  %hash.1.i = phi i64 [ %xor3.i174, %key_tail.exit ], [ %hash.0.i.lcssa, %for.cond.cleanup.i ]
-  %arrayidx.i.i175 = getelementptr inbounds i8, ptr %map, i64 96
-  %8 = load i64, ptr %arrayidx.i.i175, align 8
+  %hash.1.i = phi i64 [ %xor3.i180, %key_tail.exit ], [ %hash.0.i.lcssa, %for.cond.cleanup.i ]
+  %arrayidx.i.i181 = getelementptr inbounds i8, ptr %map, i64 96
+  %8 = load i64, ptr %arrayidx.i.i181, align 8
   %9 = inttoptr i64 %8 to ptr
-  %add.ptr.i176 = getelementptr inbounds i8, ptr %9, i64 192
-  %arrayidx.i177 = getelementptr inbounds i8, ptr %map, i64 104
-  %10 = load i64, ptr %arrayidx.i177, align 8
-  %and.i178 = and i64 %10, %hash.1.i
-  %add.ptr1.i = getelementptr inbounds i64, ptr %add.ptr.i176, i64 %and.i178
-  %arrayidx.i.i179 = getelementptr inbounds i8, ptr %run, i64 8
-  %and17 = and i64 %flags, 1
-  %tobool18.not = icmp eq i64 %and17, 0
-  %arrayidx8.i145 = getelementptr inbounds i8, ptr %map, i64 88
-  %arrayidx9.i146 = getelementptr inbounds i8, ptr %map, i64 64
-  %arrayidx12.i149 = getelementptr inbounds i8, ptr %map, i64 16
-  %and29 = and i64 %flags, 2
-  %tobool30.not = icmp eq i64 %and29, 0
+  %add.ptr.i182 = getelementptr inbounds i8, ptr %9, i64 192
+  %arrayidx.i183 = getelementptr inbounds i8, ptr %map, i64 104
+  %10 = load i64, ptr %arrayidx.i183, align 8
+  %and.i184 = and i64 %10, %hash.1.i
+  %add.ptr1.i = getelementptr inbounds i64, ptr %add.ptr.i182, i64 %and.i184
+  %arrayidx.i.i185 = getelementptr inbounds i8, ptr %run, i64 8
+  %and20 = and i64 %flags, 1
+  %tobool21.not = icmp eq i64 %and20, 0
+  %arrayidx8.i151 = getelementptr inbounds i8, ptr %map, i64 88
+  %arrayidx9.i152 = getelementptr inbounds i8, ptr %map, i64 64
+  %arrayidx12.i155 = getelementptr inbounds i8, ptr %map, i64 16
+  %and32 = and i64 %flags, 2
+  %tobool33.not = icmp eq i64 %and32, 0
   %arrayidx8.i.i = getelementptr inbounds i8, ptr %map, i64 88
   %arrayidx9.i.i = getelementptr inbounds i8, ptr %map, i64 64
   %arrayidx12.i.i = getelementptr inbounds i8, ptr %map, i64 16
@@ -909,12 +908,10 @@ bucket_of_key.exit:                               ; preds = %for.cond.cleanup.i,
   %arrayidx8.i = getelementptr inbounds i8, ptr %map, i64 88
   %arrayidx9.i = getelementptr inbounds i8, ptr %map, i64 64
   %arrayidx12.i = getelementptr inbounds i8, ptr %map, i64 16
-  %11 = inttoptr i64 %key to ptr
-  %12 = inttoptr i64 %key to ptr
-  %arrayidx.i214 = getelementptr inbounds i8, ptr %map, i64 24
-  %arrayidx8.i.i221 = getelementptr inbounds i8, ptr %map, i64 88
-  %arrayidx9.i.i222 = getelementptr inbounds i8, ptr %map, i64 64
-  %arrayidx12.i.i223 = getelementptr inbounds i8, ptr %map, i64 16
+  %arrayidx.i220 = getelementptr inbounds i8, ptr %map, i64 24
+  %arrayidx8.i.i227 = getelementptr inbounds i8, ptr %map, i64 88
+  %arrayidx9.i.i228 = getelementptr inbounds i8, ptr %map, i64 64
+  %arrayidx12.i.i229 = getelementptr inbounds i8, ptr %map, i64 16
   %arrayidx.i.i55.i = getelementptr inbounds i8, ptr %run, i64 8
   %arrayidx.i = getelementptr inbounds i8, ptr %run, i64 8
   br label %for.cond
@@ -923,147 +920,147 @@ for.cond:                                         ; preds = %cleanup, %bucket_of
   %spare.0 = phi i32 [ -1, %bucket_of_key.exit ], [ %spare.2, %cleanup ]
   %result.0 = phi i64 [ 0, %bucket_of_key.exit ], [ %result.3, %cleanup ]
   %retval.0 = phi i64 [ undef, %bucket_of_key.exit ], [ %retval.1, %cleanup ]
-  %13 = atomicrmw or ptr %add.ptr1.i, i64 4294967296 acquire, align 8
-  %and12.i = and i64 %13, 4294967296
+  %11 = atomicrmw or ptr %add.ptr1.i, i64 4294967296 acquire, align 8
+  %and12.i = and i64 %11, 4294967296
   %tobool.not13.i = icmp eq i64 %and12.i, 0
-  br i1 %tobool.not13.i, label %if.end13.critedge, label %while.cond3.i
+  br i1 %tobool.not13.i, label %if.end16.critedge, label %while.cond3.i
 
 while.cond.loopexit.i:                            ; preds = %while.cond3.i
-  %14 = atomicrmw or ptr %add.ptr1.i, i64 4294967296 acquire, align 8
-  %and.i181 = and i64 %14, 4294967296
-  %tobool.not.i182 = icmp eq i64 %and.i181, 0
-  br i1 %tobool.not.i182, label %if.end13.critedge, label %while.cond3.i.backedge
+  %12 = atomicrmw or ptr %add.ptr1.i, i64 4294967296 acquire, align 8
+  %and.i187 = and i64 %12, 4294967296
+  %tobool.not.i188 = icmp eq i64 %and.i187, 0
+  br i1 %tobool.not.i188, label %if.end16.critedge, label %while.cond3.i.backedge
 
 while.cond3.i:                                    ; preds = %for.cond, %while.cond3.i.backedge
-  %15 = load atomic i64, ptr %add.ptr1.i monotonic, align 8
-  %and5.i = and i64 %15, 4294967296
+  %13 = load atomic i64, ptr %add.ptr1.i monotonic, align 8
+  %and5.i = and i64 %13, 4294967296
   %tobool6.not.i = icmp eq i64 %and5.i, 0
   br i1 %tobool6.not.i, label %while.cond.loopexit.i, label %while.body7.i
 
 while.body7.i:                                    ; preds = %while.cond3.i
-  %16 = load i64, ptr %arrayidx.i.i179, align 8
-  %17 = inttoptr i64 %16 to ptr
-  %18 = load volatile i8, ptr %17, align 1
-  %tobool8.not.i = icmp eq i8 %18, 0
+  %14 = load i64, ptr %arrayidx.i.i185, align 8
+  %15 = inttoptr i64 %14 to ptr
+  %16 = load volatile i8, ptr %15, align 1
+  %tobool8.not.i = icmp eq i8 %16, 0
   br i1 %tobool8.not.i, label %while.cond3.i.backedge, label %for.end
 
 while.cond3.i.backedge:                           ; preds = %while.body7.i, %while.cond.loopexit.i
   br label %while.cond3.i
 
-if.end13.critedge:                                ; preds = %while.cond.loopexit.i, %for.cond
-  %19 = load atomic i64, ptr %add.ptr1.i acquire, align 8
-  %call14 = call fastcc i64 @place_of_key(ptr nonnull %map, i64 %19, i64 %key)
-  %place.sroa.0.0.extract.trunc = trunc i64 %call14 to i32
-  %cmp15.not = icmp eq i32 %place.sroa.0.0.extract.trunc, -1
-  br i1 %cmp15.not, label %if.else28, label %if.then16
+if.end16.critedge:                                ; preds = %while.cond.loopexit.i, %for.cond
+  %17 = load atomic i64, ptr %add.ptr1.i acquire, align 8
+  %call17 = call fastcc i64 @place_of_key(ptr nonnull %map, i64 %17, i64 %0)
+  %place.sroa.0.0.extract.trunc = trunc i64 %call17 to i32
+  %cmp18.not = icmp eq i32 %place.sroa.0.0.extract.trunc, -1
+  br i1 %cmp18.not, label %if.else31, label %if.then19
 
-if.then16:                                        ; preds = %if.end13.critedge
-  br i1 %tobool18.not, label %if.else, label %if.end22
+if.then19:                                        ; preds = %if.end16.critedge
+  br i1 %tobool21.not, label %if.else, label %if.end25
 
-if.else:                                          ; preds = %if.then16
-  %call21 = call fastcc i64 @hash_write(ptr %run, ptr nonnull %map, i32 %place.sroa.0.0.extract.trunc, i64 %values, i64 %flags, i32 %by_host, i32 0)
-  br label %if.end22
+if.else:                                          ; preds = %if.then19
+  %call24 = call fastcc i64 @hash_write(ptr %run, ptr nonnull %map, i32 %place.sroa.0.0.extract.trunc, i64 %values, i64 %flags, i32 %by_host, i32 0)
+  br label %if.end25
 
-if.end22:                                         ; preds = %if.then16, %if.else
-  %result.1 = phi i64 [ %call21, %if.else ], [ -17, %if.then16 ]
-  br i1 %narrow, label %if.end62, label %if.then24
+if.end25:                                         ; preds = %if.then19, %if.else
+  %result.1 = phi i64 [ %call24, %if.else ], [ -17, %if.then19 ]
+  br i1 %narrow, label %if.end65, label %if.then27
 
-if.then24:                                        ; preds = %if.end22
-  %conv = and i64 %call14, 4294967295
-  %20 = load i64, ptr %map, align 8
-  switch i64 %20, label %if.end.i144 [
-    i64 10, label %if.then.i134
-    i64 6, label %if.then.i134
-    i64 5, label %if.then.i134
+if.then27:                                        ; preds = %if.end25
+  %conv = and i64 %call17, 4294967295
+  %18 = load i64, ptr %map, align 8
+  switch i64 %18, label %if.end.i150 [
+    i64 10, label %if.then.i140
+    i64 6, label %if.then.i140
+    i64 5, label %if.then.i140
   ]
 
-if.then.i134:                                     ; preds = %if.then24, %if.then24, %if.then24
-  %21 = load i64, ptr %arrayidx.i121, align 8
-  %add.i23.i128 = add i64 %21, 7
-  %and.i24.i129 = and i64 %add.i23.i128, -8
-  %add.i135 = add i64 %and.i24.i129, 8
-  %22 = load i64, ptr %arrayidx.i.i175, align 8
-  %23 = inttoptr i64 %22 to ptr
-  %add.ptr.i137 = getelementptr inbounds i8, ptr %23, i64 192
-  %24 = load i64, ptr %arrayidx.i177, align 8
-  %add.ptr4.i139 = getelementptr inbounds i64, ptr %add.ptr.i137, i64 %24
-  %add.ptr5.i140 = getelementptr inbounds i8, ptr %add.ptr4.i139, i64 8
-  %25 = ptrtoint ptr %add.ptr5.i140 to i64
-  %mul.i141 = mul i64 %add.i135, %conv
-  %add6.i142 = add i64 %mul.i141, %25
-  br label %hash_node.exit153
+if.then.i140:                                     ; preds = %if.then27, %if.then27, %if.then27
+  %19 = load i64, ptr %arrayidx, align 8
+  %add.i23.i134 = add i64 %19, 7
+  %and.i24.i135 = and i64 %add.i23.i134, -8
+  %add.i141 = add i64 %and.i24.i135, 8
+  %20 = load i64, ptr %arrayidx.i.i181, align 8
+  %21 = inttoptr i64 %20 to ptr
+  %add.ptr.i143 = getelementptr inbounds i8, ptr %21, i64 192
+  %22 = load i64, ptr %arrayidx.i183, align 8
+  %add.ptr4.i145 = getelementptr inbounds i64, ptr %add.ptr.i143, i64 %22
+  %add.ptr5.i146 = getelementptr inbounds i8, ptr %add.ptr4.i145, i64 8
+  %23 = ptrtoint ptr %add.ptr5.i146 to i64
+  %mul.i147 = mul i64 %add.i141, %conv
+  %add6.i148 = add i64 %mul.i147, %23
+  br label %hash_node.exit159
 
-if.end.i144:                                      ; preds = %if.then24
-  %26 = load i64, ptr %arrayidx8.i145, align 8
-  %27 = load i64, ptr %arrayidx9.i146, align 8
-  %mul10.i147 = mul i64 %27, %conv
-  %add11.i148 = add i64 %mul10.i147, %26
-  %28 = load i64, ptr %arrayidx12.i149, align 8
-  %add.i.i150 = add i64 %28, 7
-  %and.i.i151 = and i64 %add.i.i150, -8
-  %add14.i152 = add i64 %add11.i148, %and.i.i151
-  br label %hash_node.exit153
+if.end.i150:                                      ; preds = %if.then27
+  %24 = load i64, ptr %arrayidx8.i151, align 8
+  %25 = load i64, ptr %arrayidx9.i152, align 8
+  %mul10.i153 = mul i64 %25, %conv
+  %add11.i154 = add i64 %mul10.i153, %24
+  %26 = load i64, ptr %arrayidx12.i155, align 8
+  %add.i.i156 = add i64 %26, 7
+  %and.i.i157 = and i64 %add.i.i156, -8
+  %add14.i158 = add i64 %add11.i154, %and.i.i157
+  br label %hash_node.exit159
 
-hash_node.exit153:                                ; preds = %if.then.i134, %if.end.i144
-  %retval.0.i143.in = phi i64 [ %add6.i142, %if.then.i134 ], [ %add14.i152, %if.end.i144 ]
-  %retval.0.i143 = inttoptr i64 %retval.0.i143.in to ptr
-  %recent = getelementptr inbounds i8, ptr %retval.0.i143, i64 4
+hash_node.exit159:                                ; preds = %if.then.i140, %if.end.i150
+  %retval.0.i149.in = phi i64 [ %add6.i148, %if.then.i140 ], [ %add14.i158, %if.end.i150 ]
+  %retval.0.i149 = inttoptr i64 %retval.0.i149.in to ptr
+  %recent = getelementptr inbounds i8, ptr %retval.0.i149, i64 4
   store atomic i32 1, ptr %recent release, align 4
-  br label %if.end62
+  br label %if.end65
 
-if.else28:                                        ; preds = %if.end13.critedge
-  br i1 %tobool30.not, label %if.else32, label %if.end62
+if.else31:                                        ; preds = %if.end16.critedge
+  br i1 %tobool33.not, label %if.else35, label %if.end65
 
-if.else32:                                        ; preds = %if.else28
-  %cmp33 = icmp eq i32 %spare.0, -1
-  br i1 %cmp33, label %if.then35, label %if.end37
+if.else35:                                        ; preds = %if.else31
+  %cmp36 = icmp eq i32 %spare.0, -1
+  br i1 %cmp36, label %if.then38, label %if.end40
 
-if.then35:                                        ; preds = %if.else32
-  %29 = load i64, ptr %arrayidx.i.i175, align 8
-  %30 = inttoptr i64 %29 to ptr
-  %31 = load atomic i64, ptr %30 acquire, align 8
+if.then38:                                        ; preds = %if.else35
+  %27 = load i64, ptr %arrayidx.i.i181, align 8
+  %28 = inttoptr i64 %27 to ptr
+  %29 = load atomic i64, ptr %28 acquire, align 8
   br label %while.cond.i
 
-while.cond.i:                                     ; preds = %hash_node.exit.i, %if.then35
-  %top.0.i = phi i64 [ %31, %if.then35 ], [ %44, %hash_node.exit.i ]
-  %retval.0.i184 = phi i32 [ undef, %if.then35 ], [ %retval.1.i, %hash_node.exit.i ]
-  %conv.i185 = trunc i64 %top.0.i to i32
-  %tobool.not.i186 = icmp eq i32 %conv.i185, 0
-  br i1 %tobool.not.i186, label %while.end.i, label %while.body.i
+while.cond.i:                                     ; preds = %hash_node.exit.i, %if.then38
+  %top.0.i = phi i64 [ %29, %if.then38 ], [ %42, %hash_node.exit.i ]
+  %retval.0.i190 = phi i32 [ undef, %if.then38 ], [ %retval.1.i, %hash_node.exit.i ]
+  %conv.i191 = trunc i64 %top.0.i to i32
+  %tobool.not.i192 = icmp eq i32 %conv.i191, 0
+  br i1 %tobool.not.i192, label %while.end.i, label %while.body.i
 
 while.body.i:                                     ; preds = %while.cond.i
-  %sub.i = add i32 %conv.i185, -1
+  %sub.i = add i32 %conv.i191, -1
   %conv2.i = zext i32 %sub.i to i64
-  %32 = load i64, ptr %map, align 8
-  switch i64 %32, label %if.end.i.i [
+  %30 = load i64, ptr %map, align 8
+  switch i64 %30, label %if.end.i.i [
     i64 10, label %if.then.i.i
     i64 6, label %if.then.i.i
     i64 5, label %if.then.i.i
   ]
 
 if.then.i.i:                                      ; preds = %while.body.i, %while.body.i, %while.body.i
-  %33 = load i64, ptr %arrayidx.i121, align 8
-  %add.i23.i.i = add i64 %33, 7
+  %31 = load i64, ptr %arrayidx, align 8
+  %add.i23.i.i = add i64 %31, 7
   %and.i24.i.i = and i64 %add.i23.i.i, -8
-  %add.i.i187 = add i64 %and.i24.i.i, 8
-  %34 = load i64, ptr %arrayidx.i.i175, align 8
-  %35 = inttoptr i64 %34 to ptr
-  %add.ptr.i.i = getelementptr inbounds i8, ptr %35, i64 192
-  %36 = load i64, ptr %arrayidx.i177, align 8
-  %add.ptr4.i.i = getelementptr inbounds i64, ptr %add.ptr.i.i, i64 %36
+  %add.i.i193 = add i64 %and.i24.i.i, 8
+  %32 = load i64, ptr %arrayidx.i.i181, align 8
+  %33 = inttoptr i64 %32 to ptr
+  %add.ptr.i.i = getelementptr inbounds i8, ptr %33, i64 192
+  %34 = load i64, ptr %arrayidx.i183, align 8
+  %add.ptr4.i.i = getelementptr inbounds i64, ptr %add.ptr.i.i, i64 %34
   %add.ptr5.i.i = getelementptr inbounds i8, ptr %add.ptr4.i.i, i64 8
-  %37 = ptrtoint ptr %add.ptr5.i.i to i64
-  %mul.i.i = mul i64 %add.i.i187, %conv2.i
-  %add6.i.i = add i64 %mul.i.i, %37
+  %35 = ptrtoint ptr %add.ptr5.i.i to i64
+  %mul.i.i = mul i64 %add.i.i193, %conv2.i
+  %add6.i.i = add i64 %mul.i.i, %35
   br label %hash_node.exit.i
 
 if.end.i.i:                                       ; preds = %while.body.i
-  %38 = load i64, ptr %arrayidx8.i.i, align 8
-  %39 = load i64, ptr %arrayidx9.i.i, align 8
-  %mul10.i.i = mul i64 %39, %conv2.i
-  %add11.i.i = add i64 %mul10.i.i, %38
-  %40 = load i64, ptr %arrayidx12.i.i, align 8
-  %add.i.i.i = add i64 %40, 7
+  %36 = load i64, ptr %arrayidx8.i.i, align 8
+  %37 = load i64, ptr %arrayidx9.i.i, align 8
+  %mul10.i.i = mul i64 %37, %conv2.i
+  %add11.i.i = add i64 %mul10.i.i, %36
+  %38 = load i64, ptr %arrayidx12.i.i, align 8
+  %add.i.i.i = add i64 %38, 7
   %and.i.i.i = and i64 %add.i.i.i, -8
   %add14.i.i = add i64 %add11.i.i, %and.i.i.i
   br label %hash_node.exit.i
@@ -1071,153 +1068,153 @@ if.end.i.i:                                       ; preds = %while.body.i
 hash_node.exit.i:                                 ; preds = %if.end.i.i, %if.then.i.i
   %retval.0.i.in.i = phi i64 [ %add6.i.i, %if.then.i.i ], [ %add14.i.i, %if.end.i.i ]
   %retval.0.i.i = inttoptr i64 %retval.0.i.in.i to ptr
-  %41 = load atomic i32, ptr %retval.0.i.i acquire, align 8
-  %and.i188 = and i32 %41, 2147483647
-  %shr.i189 = and i64 %top.0.i, -4294967296
-  %shl.i190 = add i64 %shr.i189, 4294967296
-  %conv5.i191 = zext i32 %and.i188 to i64
-  %or.i192 = or i64 %shl.i190, %conv5.i191
-  %42 = cmpxchg ptr %30, i64 %top.0.i, i64 %or.i192 acq_rel acquire, align 8
-  %43 = extractvalue { i64, i1 } %42, 1
-  %44 = extractvalue { i64, i1 } %42, 0
-  %retval.1.i = select i1 %43, i32 %sub.i, i32 %retval.0.i184
-  br i1 %43, label %if.end37, label %while.cond.i
+  %39 = load atomic i32, ptr %retval.0.i.i acquire, align 8
+  %and.i194 = and i32 %39, 2147483647
+  %shr.i195 = and i64 %top.0.i, -4294967296
+  %shl.i196 = add i64 %shr.i195, 4294967296
+  %conv5.i197 = zext i32 %and.i194 to i64
+  %or.i198 = or i64 %shl.i196, %conv5.i197
+  %40 = cmpxchg ptr %28, i64 %top.0.i, i64 %or.i198 acq_rel acquire, align 8
+  %41 = extractvalue { i64, i1 } %40, 1
+  %42 = extractvalue { i64, i1 } %40, 0
+  %retval.1.i = select i1 %41, i32 %sub.i, i32 %retval.0.i190
+  br i1 %41, label %if.end40, label %while.cond.i
 
 while.end.i:                                      ; preds = %while.cond.i
-  %arrayidx8.i193 = getelementptr inbounds i8, ptr %30, i64 64
-  %45 = load atomic i64, ptr %arrayidx8.i193 acquire, align 8
+  %arrayidx8.i199 = getelementptr inbounds i8, ptr %28, i64 64
+  %43 = load atomic i64, ptr %arrayidx8.i199 acquire, align 8
   br label %while.cond10.i
 
 while.cond10.i:                                   ; preds = %while.body13.i, %while.end.i
-  %used.0.i = phi i64 [ %45, %while.end.i ], [ %49, %while.body13.i ]
-  %46 = load i64, ptr %arrayidx11.i, align 8
-  %cmp.i194 = icmp ult i64 %used.0.i, %46
-  br i1 %cmp.i194, label %while.body13.i, label %if.end37
+  %used.0.i = phi i64 [ %43, %while.end.i ], [ %47, %while.body13.i ]
+  %44 = load i64, ptr %arrayidx11.i, align 8
+  %cmp.i200 = icmp ult i64 %used.0.i, %44
+  br i1 %cmp.i200, label %while.body13.i, label %if.end40
 
 while.body13.i:                                   ; preds = %while.cond10.i
   %add16.i = add nuw i64 %used.0.i, 1
-  %47 = cmpxchg ptr %arrayidx8.i193, i64 %used.0.i, i64 %add16.i acq_rel acquire, align 8
-  %48 = extractvalue { i64, i1 } %47, 1
-  %49 = extractvalue { i64, i1 } %47, 0
-  br i1 %48, label %if.then22.i, label %while.cond10.i
+  %45 = cmpxchg ptr %arrayidx8.i199, i64 %used.0.i, i64 %add16.i acq_rel acquire, align 8
+  %46 = extractvalue { i64, i1 } %45, 1
+  %47 = extractvalue { i64, i1 } %45, 0
+  br i1 %46, label %if.then22.i, label %while.cond10.i
 
 if.then22.i:                                      ; preds = %while.body13.i
-  %conv23.i = trunc i64 %49 to i32
-  br label %if.end37
+  %conv23.i = trunc i64 %47 to i32
+  br label %if.end40
 
-if.end37:                                         ; preds = %hash_node.exit.i, %while.cond10.i, %if.then22.i, %if.else32
-  %spare.1 = phi i32 [ %spare.0, %if.else32 ], [ %conv23.i, %if.then22.i ], [ -1, %while.cond10.i ], [ %retval.1.i, %hash_node.exit.i ]
-  %cmp38.not = icmp eq i32 %spare.1, -1
-  br i1 %cmp38.not, label %if.end50, label %if.then40
+if.end40:                                         ; preds = %hash_node.exit.i, %while.cond10.i, %if.then22.i, %if.else35
+  %spare.1 = phi i32 [ %spare.0, %if.else35 ], [ %conv23.i, %if.then22.i ], [ -1, %while.cond10.i ], [ %retval.1.i, %hash_node.exit.i ]
+  %cmp41.not = icmp eq i32 %spare.1, -1
+  br i1 %cmp41.not, label %if.end53, label %if.then43
 
-if.then40:                                        ; preds = %if.end37
-  %conv41 = zext i32 %spare.1 to i64
-  %50 = load i64, ptr %map, align 8
-  switch i64 %50, label %if.end.i [
-    i64 10, label %if.then.i124
-    i64 6, label %if.then.i124
-    i64 5, label %if.then.i124
+if.then43:                                        ; preds = %if.end40
+  %conv44 = zext i32 %spare.1 to i64
+  %48 = load i64, ptr %map, align 8
+  switch i64 %48, label %if.end.i [
+    i64 10, label %if.then.i130
+    i64 6, label %if.then.i130
+    i64 5, label %if.then.i130
   ]
 
-if.then.i124:                                     ; preds = %if.then40, %if.then40, %if.then40
-  %51 = load i64, ptr %arrayidx.i121, align 8
-  %add.i23.i = add i64 %51, 7
+if.then.i130:                                     ; preds = %if.then43, %if.then43, %if.then43
+  %49 = load i64, ptr %arrayidx, align 8
+  %add.i23.i = add i64 %49, 7
   %and.i24.i = and i64 %add.i23.i, -8
-  %add.i125 = add i64 %and.i24.i, 8
-  %52 = load i64, ptr %arrayidx.i.i175, align 8
-  %53 = inttoptr i64 %52 to ptr
-  %add.ptr.i = getelementptr inbounds i8, ptr %53, i64 192
-  %54 = load i64, ptr %arrayidx.i177, align 8
-  %add.ptr4.i = getelementptr inbounds i64, ptr %add.ptr.i, i64 %54
+  %add.i131 = add i64 %and.i24.i, 8
+  %50 = load i64, ptr %arrayidx.i.i181, align 8
+  %51 = inttoptr i64 %50 to ptr
+  %add.ptr.i = getelementptr inbounds i8, ptr %51, i64 192
+  %52 = load i64, ptr %arrayidx.i183, align 8
+  %add.ptr4.i = getelementptr inbounds i64, ptr %add.ptr.i, i64 %52
   %add.ptr5.i = getelementptr inbounds i8, ptr %add.ptr4.i, i64 8
-  %55 = ptrtoint ptr %add.ptr5.i to i64
-  %mul.i = mul i64 %add.i125, %conv41
-  %add6.i126 = add i64 %mul.i, %55
+  %53 = ptrtoint ptr %add.ptr5.i to i64
+  %mul.i = mul i64 %add.i131, %conv44
+  %add6.i132 = add i64 %mul.i, %53
   br label %hash_node.exit
 
-if.end.i:                                         ; preds = %if.then40
-  %56 = load i64, ptr %arrayidx8.i, align 8
-  %57 = load i64, ptr %arrayidx9.i, align 8
-  %mul10.i = mul i64 %57, %conv41
-  %add11.i = add i64 %mul10.i, %56
-  %58 = load i64, ptr %arrayidx12.i, align 8
-  %add.i.i = add i64 %58, 7
+if.end.i:                                         ; preds = %if.then43
+  %54 = load i64, ptr %arrayidx8.i, align 8
+  %55 = load i64, ptr %arrayidx9.i, align 8
+  %mul10.i = mul i64 %55, %conv44
+  %add11.i = add i64 %mul10.i, %54
+  %56 = load i64, ptr %arrayidx12.i, align 8
+  %add.i.i = add i64 %56, 7
   %and.i.i = and i64 %add.i.i, -8
   %add14.i = add i64 %add11.i, %and.i.i
   br label %hash_node.exit
 
-hash_node.exit:                                   ; preds = %if.then.i124, %if.end.i
-  %retval.0.i.in = phi i64 [ %add6.i126, %if.then.i124 ], [ %add14.i, %if.end.i ]
+hash_node.exit:                                   ; preds = %if.then.i130, %if.end.i
+  %retval.0.i.in = phi i64 [ %add6.i132, %if.then.i130 ], [ %add14.i, %if.end.i ]
   %retval.0.i = inttoptr i64 %retval.0.i.in to ptr
-  %call43 = call fastcc i64 @hash_write(ptr %run, ptr nonnull %map, i32 %spare.1, i64 %values, i64 %flags, i32 %by_host, i32 1)
-  %59 = load i64, ptr %arrayidx.i121, align 8
-  %div19.i = lshr i64 %59, 3
-  %rem.i196 = and i64 %59, 7
-  %cmp23.not.i = icmp ult i64 %59, 8
-  br i1 %cmp23.not.i, label %for.cond.cleanup.i200, label %for.body.lr.ph.i
+  %call46 = call fastcc i64 @hash_write(ptr %run, ptr nonnull %map, i32 %spare.1, i64 %values, i64 %flags, i32 %by_host, i32 1)
+  %57 = load i64, ptr %arrayidx, align 8
+  %div19.i = lshr i64 %57, 3
+  %rem.i202 = and i64 %57, 7
+  %cmp23.not.i = icmp ult i64 %57, 8
+  br i1 %cmp23.not.i, label %for.cond.cleanup.i206, label %for.body.lr.ph.i
 
 for.body.lr.ph.i:                                 ; preds = %hash_node.exit
   %key2.i = getelementptr inbounds i8, ptr %retval.0.i, i64 8
-  br label %for.body.i197
+  br label %for.body.i203
 
-for.cond.cleanup.i200:                            ; preds = %for.body.i197, %hash_node.exit
-  %tobool.not.i201 = icmp eq i64 %rem.i196, 0
-  br i1 %tobool.not.i201, label %store_key.exit, label %if.then.i202
+for.cond.cleanup.i206:                            ; preds = %for.body.i203, %hash_node.exit
+  %tobool.not.i207 = icmp eq i64 %rem.i202, 0
+  br i1 %tobool.not.i207, label %store_key.exit, label %if.then.i208
 
-for.body.i197:                                    ; preds = %for.body.i197, %for.body.lr.ph.i
-  %i.024.i = phi i64 [ 0, %for.body.lr.ph.i ], [ %inc.i199, %for.body.i197 ]
-  %arrayidx3.i198 = getelementptr inbounds [0 x i64], ptr %key2.i, i64 0, i64 %i.024.i
+for.body.i203:                                    ; preds = %for.body.i203, %for.body.lr.ph.i
+  %i.024.i = phi i64 [ 0, %for.body.lr.ph.i ], [ %inc.i205, %for.body.i203 ]
+  %arrayidx3.i204 = getelementptr inbounds [0 x i64], ptr %key2.i, i64 0, i64 %i.024.i
   %mul.i20.i = shl nuw i64 %i.024.i, 3
-  %add.ptr.i21.i = getelementptr inbounds i8, ptr %11, i64 %mul.i20.i
-  %word.0.copyload.i.i = load i64, ptr %add.ptr.i21.i, align 1
-  store atomic i64 %word.0.copyload.i.i, ptr %arrayidx3.i198 release, align 8
-  %inc.i199 = add nuw nsw i64 %i.024.i, 1
-  %exitcond.not.i = icmp eq i64 %inc.i199, %div19.i
-  br i1 %exitcond.not.i, label %for.cond.cleanup.i200, label %for.body.i197
+  %add.ptr.i21.i = getelementptr inbounds i8, ptr %words, i64 %mul.i20.i
+  %word.0.copyload.i.i = load i64, ptr %add.ptr.i21.i, align 8
+  store atomic i64 %word.0.copyload.i.i, ptr %arrayidx3.i204 release, align 8
+  %inc.i205 = add nuw nsw i64 %i.024.i, 1
+  %exitcond.not.i = icmp eq i64 %inc.i205, %div19.i
+  br i1 %exitcond.not.i, label %for.cond.cleanup.i206, label %for.body.i203
 
-if.then.i202:                                     ; preds = %for.cond.cleanup.i200
+if.then.i208:                                     ; preds = %for.cond.cleanup.i206
   %key5.i = getelementptr inbounds i8, ptr %retval.0.i, i64 8
   %arrayidx6.i = getelementptr inbounds [0 x i64], ptr %key5.i, i64 0, i64 %div19.i
-  %mul.i.i203 = and i64 %59, -8
-  %add.ptr.i.i204 = getelementptr inbounds i8, ptr %12, i64 %mul.i.i203
-  %and.i.i205 = and i64 %59, 4
-  %tobool.not.i.i = icmp eq i64 %and.i.i205, 0
-  br i1 %tobool.not.i.i, label %if.end.i.i207, label %if.then.i.i206
+  %mul.i.i209 = and i64 %57, -8
+  %add.ptr.i.i210 = getelementptr inbounds i8, ptr %words, i64 %mul.i.i209
+  %and.i.i211 = and i64 %57, 4
+  %tobool.not.i.i = icmp eq i64 %and.i.i211, 0
+  br i1 %tobool.not.i.i, label %if.end.i.i213, label %if.then.i.i212
 
-if.then.i.i206:                                   ; preds = %if.then.i202
-  %part.0.copyload.i.i = load i32, ptr %add.ptr.i.i204, align 1
+if.then.i.i212:                                   ; preds = %if.then.i208
+  %part.0.copyload.i.i = load i32, ptr %add.ptr.i.i210, align 8
   %conv.i.i = zext i32 %part.0.copyload.i.i to i64
-  %add.ptr.i22.i = getelementptr inbounds i8, ptr %add.ptr.i.i204, i64 4
-  br label %if.end.i.i207
+  %add.ptr.i22.i = getelementptr inbounds i8, ptr %add.ptr.i.i210, i64 4
+  br label %if.end.i.i213
 
-if.end.i.i207:                                    ; preds = %if.then.i.i206, %if.then.i202
-  %shift.0.i.i = phi i64 [ 32, %if.then.i.i206 ], [ 0, %if.then.i202 ]
-  %word.0.i.i = phi i64 [ %conv.i.i, %if.then.i.i206 ], [ 0, %if.then.i202 ]
-  %at.addr.0.i.i = phi ptr [ %add.ptr.i22.i, %if.then.i.i206 ], [ %add.ptr.i.i204, %if.then.i202 ]
-  %and1.i.i = and i64 %59, 2
+if.end.i.i213:                                    ; preds = %if.then.i.i212, %if.then.i208
+  %shift.0.i.i = phi i64 [ 32, %if.then.i.i212 ], [ 0, %if.then.i208 ]
+  %word.0.i.i = phi i64 [ %conv.i.i, %if.then.i.i212 ], [ 0, %if.then.i208 ]
+  %at.addr.0.i.i = phi ptr [ %add.ptr.i22.i, %if.then.i.i212 ], [ %add.ptr.i.i210, %if.then.i208 ]
+  %and1.i.i = and i64 %57, 2
   %tobool2.not.i.i = icmp eq i64 %and1.i.i, 0
   br i1 %tobool2.not.i.i, label %if.end7.i.i, label %if.then3.i.i
 
-if.then3.i.i:                                     ; preds = %if.end.i.i207
+if.then3.i.i:                                     ; preds = %if.end.i.i213
   %part4.0.copyload.i.i = load i16, ptr %at.addr.0.i.i, align 1
   %conv5.i.i = zext i16 %part4.0.copyload.i.i to i64
   %shl.i.i = shl nuw nsw i64 %conv5.i.i, %shift.0.i.i
   %or.i.i = or i64 %shl.i.i, %word.0.i.i
-  %add.i.i208 = or i64 %shift.0.i.i, 16
+  %add.i.i214 = or i64 %shift.0.i.i, 16
   %add.ptr6.i.i = getelementptr inbounds i8, ptr %at.addr.0.i.i, i64 2
   br label %if.end7.i.i
 
-if.end7.i.i:                                      ; preds = %if.then3.i.i, %if.end.i.i207
-  %shift.1.i.i = phi i64 [ %add.i.i208, %if.then3.i.i ], [ %shift.0.i.i, %if.end.i.i207 ]
-  %word.1.i.i = phi i64 [ %or.i.i, %if.then3.i.i ], [ %word.0.i.i, %if.end.i.i207 ]
-  %at.addr.1.i.i = phi ptr [ %add.ptr6.i.i, %if.then3.i.i ], [ %at.addr.0.i.i, %if.end.i.i207 ]
-  %and8.i.i = and i64 %59, 1
+if.end7.i.i:                                      ; preds = %if.then3.i.i, %if.end.i.i213
+  %shift.1.i.i = phi i64 [ %add.i.i214, %if.then3.i.i ], [ %shift.0.i.i, %if.end.i.i213 ]
+  %word.1.i.i = phi i64 [ %or.i.i, %if.then3.i.i ], [ %word.0.i.i, %if.end.i.i213 ]
+  %at.addr.1.i.i = phi ptr [ %add.ptr6.i.i, %if.then3.i.i ], [ %at.addr.0.i.i, %if.end.i.i213 ]
+  %and8.i.i = and i64 %57, 1
   %tobool9.not.i.i = icmp eq i64 %and8.i.i, 0
   br i1 %tobool9.not.i.i, label %key_tail.exit.i, label %if.then10.i.i
 
 if.then10.i.i:                                    ; preds = %if.end7.i.i
-  %60 = load i8, ptr %at.addr.1.i.i, align 1
-  %conv11.i.i = zext i8 %60 to i64
+  %58 = load i8, ptr %at.addr.1.i.i, align 1
+  %conv11.i.i = zext i8 %58 to i64
   %shl12.i.i = shl i64 %conv11.i.i, %shift.1.i.i
   %or13.i.i = or i64 %shl12.i.i, %word.1.i.i
   br label %key_tail.exit.i
@@ -1227,106 +1224,106 @@ key_tail.exit.i:                                  ; preds = %if.then10.i.i, %if.
   store atomic i64 %word.2.i.i, ptr %arrayidx6.i release, align 8
   br label %store_key.exit
 
-store_key.exit:                                   ; preds = %for.cond.cleanup.i200, %key_tail.exit.i
-  %recent44 = getelementptr inbounds i8, ptr %retval.0.i, i64 4
-  store atomic i32 0, ptr %recent44 release, align 4
-  %conv47 = trunc i64 %19 to i32
-  store atomic i32 %conv47, ptr %retval.0.i release, align 8
-  %and48 = and i64 %19, -8589934592
+store_key.exit:                                   ; preds = %for.cond.cleanup.i206, %key_tail.exit.i
+  %recent47 = getelementptr inbounds i8, ptr %retval.0.i, i64 4
+  store atomic i32 0, ptr %recent47 release, align 4
+  %conv50 = trunc i64 %17 to i32
+  store atomic i32 %conv50, ptr %retval.0.i release, align 8
+  %and51 = and i64 %17, -8589934592
   %add = add nuw i32 %spare.1, 1
-  %conv49 = zext i32 %add to i64
-  %or = or i64 %and48, %conv49
+  %conv52 = zext i32 %add to i64
+  %or = or i64 %and51, %conv52
   store atomic i64 %or, ptr %add.ptr1.i release, align 8
   br label %cleanup
 
-if.end50:                                         ; preds = %if.end37
-  %and.i212 = and i64 %19, -4294967297
-  store atomic i64 %and.i212, ptr %add.ptr1.i release, align 8
-  br i1 %narrow, label %cleanup, label %if.end53
+if.end53:                                         ; preds = %if.end40
+  %and.i218 = and i64 %17, -4294967297
+  store atomic i64 %and.i218, ptr %add.ptr1.i release, align 8
+  br i1 %narrow, label %cleanup, label %if.end56
 
-if.end53:                                         ; preds = %if.end50
-  %61 = load i64, ptr %arrayidx.i214, align 8
-  %62 = load i64, ptr %arrayidx.i.i175, align 8
-  %63 = inttoptr i64 %62 to ptr
-  %add.ptr.i216 = getelementptr inbounds i8, ptr %63, i64 128
-  %mul.i217 = shl i64 %61, 2
-  %add.i218 = add i64 %mul.i217, 64
-  %cmp.not106.not.i = icmp eq i64 %add.i218, 0
-  br i1 %cmp.not106.not.i, label %lru_evict.exit, label %for.body.i224
+if.end56:                                         ; preds = %if.end53
+  %59 = load i64, ptr %arrayidx.i220, align 8
+  %60 = load i64, ptr %arrayidx.i.i181, align 8
+  %61 = inttoptr i64 %60 to ptr
+  %add.ptr.i222 = getelementptr inbounds i8, ptr %61, i64 128
+  %mul.i223 = shl i64 %59, 2
+  %add.i224 = add i64 %mul.i223, 64
+  %cmp.not106.not.i = icmp eq i64 %add.i224, 0
+  br i1 %cmp.not106.not.i, label %lru_evict.exit, label %for.body.i230
 
-for.body.i224:                                    ; preds = %if.end53, %for.inc.i
-  %retval.0108.i = phi i32 [ %retval.3.i240, %for.inc.i ], [ undef, %if.end53 ]
-  %tries.0107.i = phi i64 [ %inc.i241, %for.inc.i ], [ 0, %if.end53 ]
-  %64 = atomicrmw add ptr %add.ptr.i216, i64 1 monotonic, align 8
-  %rem.i225 = urem i64 %64, %61
-  %conv.i226 = trunc i64 %rem.i225 to i32
-  %conv1.i = and i64 %rem.i225, 4294967295
-  %65 = load i64, ptr %map, align 8
-  switch i64 %65, label %if.end.i.i247 [
-    i64 10, label %if.then.i.i227
-    i64 6, label %if.then.i.i227
-    i64 5, label %if.then.i.i227
+for.body.i230:                                    ; preds = %if.end56, %for.inc.i
+  %retval.0108.i = phi i32 [ %retval.3.i246, %for.inc.i ], [ undef, %if.end56 ]
+  %tries.0107.i = phi i64 [ %inc.i247, %for.inc.i ], [ 0, %if.end56 ]
+  %62 = atomicrmw add ptr %add.ptr.i222, i64 1 monotonic, align 8
+  %rem.i231 = urem i64 %62, %59
+  %conv.i232 = trunc i64 %rem.i231 to i32
+  %conv1.i = and i64 %rem.i231, 4294967295
+  %63 = load i64, ptr %map, align 8
+  switch i64 %63, label %if.end.i.i253 [
+    i64 10, label %if.then.i.i233
+    i64 6, label %if.then.i.i233
+    i64 5, label %if.then.i.i233
   ]
 
-if.then.i.i227:                                   ; preds = %for.body.i224, %for.body.i224, %for.body.i224
-  %66 = load i64, ptr %arrayidx.i121, align 8
-  %add.i23.i.i228 = add i64 %66, 7
-  %and.i24.i.i229 = and i64 %add.i23.i.i228, -8
-  %add.i.i230 = add i64 %and.i24.i.i229, 8
-  %67 = load i64, ptr %arrayidx.i.i175, align 8
-  %68 = inttoptr i64 %67 to ptr
-  %add.ptr.i.i231 = getelementptr inbounds i8, ptr %68, i64 192
-  %69 = load i64, ptr %arrayidx.i177, align 8
-  %add.ptr4.i.i232 = getelementptr inbounds i64, ptr %add.ptr.i.i231, i64 %69
-  %add.ptr5.i.i233 = getelementptr inbounds i8, ptr %add.ptr4.i.i232, i64 8
-  %70 = ptrtoint ptr %add.ptr5.i.i233 to i64
-  %mul.i.i234 = mul i64 %add.i.i230, %conv1.i
-  %add6.i.i235 = add i64 %mul.i.i234, %70
-  br label %hash_node.exit.i236
+if.then.i.i233:                                   ; preds = %for.body.i230, %for.body.i230, %for.body.i230
+  %64 = load i64, ptr %arrayidx, align 8
+  %add.i23.i.i234 = add i64 %64, 7
+  %and.i24.i.i235 = and i64 %add.i23.i.i234, -8
+  %add.i.i236 = add i64 %and.i24.i.i235, 8
+  %65 = load i64, ptr %arrayidx.i.i181, align 8
+  %66 = inttoptr i64 %65 to ptr
+  %add.ptr.i.i237 = getelementptr inbounds i8, ptr %66, i64 192
+  %67 = load i64, ptr %arrayidx.i183, align 8
+  %add.ptr4.i.i238 = getelementptr inbounds i64, ptr %add.ptr.i.i237, i64 %67
+  %add.ptr5.i.i239 = getelementptr inbounds i8, ptr %add.ptr4.i.i238, i64 8
+  %68 = ptrtoint ptr %add.ptr5.i.i239 to i64
+  %mul.i.i240 = mul i64 %add.i.i236, %conv1.i
+  %add6.i.i241 = add i64 %mul.i.i240, %68
+  br label %hash_node.exit.i242
 
-if.end.i.i247:                                    ; preds = %for.body.i224
-  %71 = load i64, ptr %arrayidx8.i.i221, align 8
-  %72 = load i64, ptr %arrayidx9.i.i222, align 8
-  %mul10.i.i248 = mul i64 %72, %conv1.i
-  %add11.i.i249 = add i64 %mul10.i.i248, %71
-  %73 = load i64, ptr %arrayidx12.i.i223, align 8
-  %add.i.i.i250 = add i64 %73, 7
-  %and.i.i.i251 = and i64 %add.i.i.i250, -8
-  %add14.i.i252 = add i64 %add11.i.i249, %and.i.i.i251
-  br label %hash_node.exit.i236
+if.end.i.i253:                                    ; preds = %for.body.i230
+  %69 = load i64, ptr %arrayidx8.i.i227, align 8
+  %70 = load i64, ptr %arrayidx9.i.i228, align 8
+  %mul10.i.i254 = mul i64 %70, %conv1.i
+  %add11.i.i255 = add i64 %mul10.i.i254, %69
+  %71 = load i64, ptr %arrayidx12.i.i229, align 8
+  %add.i.i.i256 = add i64 %71, 7
+  %and.i.i.i257 = and i64 %add.i.i.i256, -8
+  %add14.i.i258 = add i64 %add11.i.i255, %and.i.i.i257
+  br label %hash_node.exit.i242
 
-hash_node.exit.i236:                              ; preds = %if.end.i.i247, %if.then.i.i227
-  %retval.0.i.in.i237 = phi i64 [ %add6.i.i235, %if.then.i.i227 ], [ %add14.i.i252, %if.end.i.i247 ]
-  %retval.0.i.i238 = inttoptr i64 %retval.0.i.in.i237 to ptr
-  %74 = load atomic i32, ptr %retval.0.i.i238 acquire, align 8
-  %tobool.not.i239 = icmp sgt i32 %74, -1
-  br i1 %tobool.not.i239, label %if.end.i243, label %cleanup24.i
+hash_node.exit.i242:                              ; preds = %if.end.i.i253, %if.then.i.i233
+  %retval.0.i.in.i243 = phi i64 [ %add6.i.i241, %if.then.i.i233 ], [ %add14.i.i258, %if.end.i.i253 ]
+  %retval.0.i.i244 = inttoptr i64 %retval.0.i.in.i243 to ptr
+  %72 = load atomic i32, ptr %retval.0.i.i244 acquire, align 8
+  %tobool.not.i245 = icmp sgt i32 %72, -1
+  br i1 %tobool.not.i245, label %if.end.i249, label %cleanup24.i
 
-if.end.i243:                                      ; preds = %hash_node.exit.i236
-  %recent.i = getelementptr inbounds i8, ptr %retval.0.i.i238, i64 4
-  %75 = load atomic i32, ptr %recent.i acquire, align 4
-  %tobool5.not.i = icmp eq i32 %75, 0
+if.end.i249:                                      ; preds = %hash_node.exit.i242
+  %recent.i = getelementptr inbounds i8, ptr %retval.0.i.i244, i64 4
+  %73 = load atomic i32, ptr %recent.i acquire, align 4
+  %tobool5.not.i = icmp eq i32 %73, 0
   br i1 %tobool5.not.i, label %if.end9.i, label %if.then6.i
 
-if.then6.i:                                       ; preds = %if.end.i243
+if.then6.i:                                       ; preds = %if.end.i249
   store atomic i32 0, ptr %recent.i release, align 4
   br label %cleanup24.i
 
-if.end9.i:                                        ; preds = %if.end.i243
-  %76 = load i64, ptr %arrayidx.i121, align 8
-  %cmp7.not.i.i = icmp eq i64 %76, 0
+if.end9.i:                                        ; preds = %if.end.i249
+  %74 = load i64, ptr %arrayidx, align 8
+  %cmp7.not.i.i = icmp eq i64 %74, 0
   br i1 %cmp7.not.i.i, label %bucket_of_node.exit.i, label %for.body.lr.ph.i.i
 
 for.body.lr.ph.i.i:                               ; preds = %if.end9.i
-  %key.i.i = getelementptr inbounds i8, ptr %retval.0.i.i238, i64 8
+  %key.i.i = getelementptr inbounds i8, ptr %retval.0.i.i244, i64 8
   br label %for.body.i.i
 
 for.body.i.i:                                     ; preds = %for.body.i.i, %for.body.lr.ph.i.i
   %hash.09.i.i = phi i64 [ 0, %for.body.lr.ph.i.i ], [ %xor3.i.i.i, %for.body.i.i ]
   %i.08.i.i = phi i64 [ 0, %for.body.lr.ph.i.i ], [ %inc.i.i, %for.body.i.i ]
   %arrayidx1.i.i = getelementptr inbounds [0 x i64], ptr %key.i.i, i64 0, i64 %i.08.i.i
-  %77 = load atomic i64, ptr %arrayidx1.i.i acquire, align 8
-  %add.i51.i = add i64 %77, %hash.09.i.i
+  %75 = load atomic i64, ptr %arrayidx1.i.i acquire, align 8
+  %add.i51.i = add i64 %75, %hash.09.i.i
   %xor.i.i.i = xor i64 %add.i51.i, -8378864009470890807
   %conv.i.i.i = zext i64 %xor.i.i.i to i128
   %mul.i.i.i = mul nuw i128 %conv.i.i.i, 11400714819323198485
@@ -1335,94 +1332,94 @@ for.body.i.i:                                     ; preds = %for.body.i.i, %for.
   %xor3.i.i.i = trunc i128 %xor35.i.i.i to i64
   %inc.i.i = add i64 %i.08.i.i, 1
   %mul.i52.i = shl i64 %inc.i.i, 3
-  %78 = load i64, ptr %arrayidx.i121, align 8
-  %cmp.i.i = icmp ult i64 %mul.i52.i, %78
+  %76 = load i64, ptr %arrayidx, align 8
+  %cmp.i.i = icmp ult i64 %mul.i52.i, %76
   br i1 %cmp.i.i, label %for.body.i.i, label %bucket_of_node.exit.i
 
 bucket_of_node.exit.i:                            ; preds = %for.body.i.i, %if.end9.i
   %hash.0.lcssa.i.i = phi i64 [ 0, %if.end9.i ], [ %xor3.i.i.i, %for.body.i.i ]
-  %79 = load i64, ptr %arrayidx.i.i175, align 8
-  %80 = inttoptr i64 %79 to ptr
-  %add.ptr.i.i.i = getelementptr inbounds i8, ptr %80, i64 192
-  %81 = load i64, ptr %arrayidx.i177, align 8
-  %and.i.i54.i = and i64 %81, %hash.0.lcssa.i.i
+  %77 = load i64, ptr %arrayidx.i.i181, align 8
+  %78 = inttoptr i64 %77 to ptr
+  %add.ptr.i.i.i = getelementptr inbounds i8, ptr %78, i64 192
+  %79 = load i64, ptr %arrayidx.i183, align 8
+  %and.i.i54.i = and i64 %79, %hash.0.lcssa.i.i
   %add.ptr1.i.i.i = getelementptr inbounds i64, ptr %add.ptr.i.i.i, i64 %and.i.i54.i
-  %82 = atomicrmw or ptr %add.ptr1.i.i.i, i64 4294967296 acquire, align 8
-  %and12.i.i = and i64 %82, 4294967296
+  %80 = atomicrmw or ptr %add.ptr1.i.i.i, i64 4294967296 acquire, align 8
+  %and12.i.i = and i64 %80, 4294967296
   %tobool.not13.i.i = icmp eq i64 %and12.i.i, 0
   br i1 %tobool.not13.i.i, label %if.end14.critedge.i, label %while.cond3.i.i
 
 while.cond.loopexit.i.i:                          ; preds = %while.cond3.i.i
-  %83 = atomicrmw or ptr %add.ptr1.i.i.i, i64 4294967296 acquire, align 8
-  %and.i.i244 = and i64 %83, 4294967296
-  %tobool.not.i57.i = icmp eq i64 %and.i.i244, 0
+  %81 = atomicrmw or ptr %add.ptr1.i.i.i, i64 4294967296 acquire, align 8
+  %and.i.i250 = and i64 %81, 4294967296
+  %tobool.not.i57.i = icmp eq i64 %and.i.i250, 0
   br i1 %tobool.not.i57.i, label %if.end14.critedge.i, label %while.cond3.i.i.backedge
 
 while.cond3.i.i:                                  ; preds = %bucket_of_node.exit.i, %while.cond3.i.i.backedge
-  %84 = load atomic i64, ptr %add.ptr1.i.i.i monotonic, align 8
-  %and5.i.i = and i64 %84, 4294967296
+  %82 = load atomic i64, ptr %add.ptr1.i.i.i monotonic, align 8
+  %and5.i.i = and i64 %82, 4294967296
   %tobool6.not.i.i = icmp eq i64 %and5.i.i, 0
   br i1 %tobool6.not.i.i, label %while.cond.loopexit.i.i, label %while.body7.i.i
 
 while.body7.i.i:                                  ; preds = %while.cond3.i.i
-  %85 = load i64, ptr %arrayidx.i.i55.i, align 8
-  %86 = inttoptr i64 %85 to ptr
-  %87 = load volatile i8, ptr %86, align 1
-  %tobool8.not.i.i = icmp eq i8 %87, 0
+  %83 = load i64, ptr %arrayidx.i.i55.i, align 8
+  %84 = inttoptr i64 %83 to ptr
+  %85 = load volatile i8, ptr %84, align 1
+  %tobool8.not.i.i = icmp eq i8 %85, 0
   br i1 %tobool8.not.i.i, label %while.cond3.i.i.backedge, label %cleanup24.i
 
 while.cond3.i.i.backedge:                         ; preds = %while.body7.i.i, %while.cond.loopexit.i.i
   br label %while.cond3.i.i
 
 if.end14.critedge.i:                              ; preds = %while.cond.loopexit.i.i, %bucket_of_node.exit.i
-  %88 = load atomic i64, ptr %add.ptr1.i.i.i acquire, align 8
-  %conv.i.i245 = trunc i64 %88 to i32
-  %tobool.not13.i58.i = icmp eq i32 %conv.i.i245, 0
+  %86 = load atomic i64, ptr %add.ptr1.i.i.i acquire, align 8
+  %conv.i.i251 = trunc i64 %86 to i32
+  %tobool.not13.i58.i = icmp eq i32 %conv.i.i251, 0
   br i1 %tobool.not13.i58.i, label %place_of_element.exit.i, label %for.body.lr.ph.i59.i
 
 for.body.lr.ph.i59.i:                             ; preds = %if.end14.critedge.i
-  %sub.i100.i = add i32 %conv.i.i245, -1
-  %cmp.i63101.i = icmp eq i32 %sub.i100.i, %conv.i226
+  %sub.i100.i = add i32 %conv.i.i251, -1
+  %cmp.i63101.i = icmp eq i32 %sub.i100.i, %conv.i232
   br i1 %cmp.i63101.i, label %cleanup.loopexit.i.i, label %if.end.i64.i
 
 for.body.i62.i:                                   ; preds = %hash_node.exit.i.i
-  %sub.i.i = add i32 %98, -1
-  %cmp.i63.i = icmp eq i32 %sub.i.i, %conv.i226
+  %sub.i.i = add i32 %96, -1
+  %cmp.i63.i = icmp eq i32 %sub.i.i, %conv.i232
   br i1 %cmp.i63.i, label %cleanup.loopexit.i.i, label %if.end.i64.i
 
 if.end.i64.i:                                     ; preds = %for.body.lr.ph.i59.i, %for.body.i62.i
   %sub.i102.i = phi i32 [ %sub.i.i, %for.body.i62.i ], [ %sub.i100.i, %for.body.lr.ph.i59.i ]
   %conv6.i.i = zext i32 %sub.i102.i to i64
-  %89 = load i64, ptr %map, align 8
-  switch i64 %89, label %if.end.i.i.i [
+  %87 = load i64, ptr %map, align 8
+  switch i64 %87, label %if.end.i.i.i [
     i64 10, label %if.then.i.i.i
     i64 6, label %if.then.i.i.i
     i64 5, label %if.then.i.i.i
   ]
 
 if.then.i.i.i:                                    ; preds = %if.end.i64.i, %if.end.i64.i, %if.end.i64.i
-  %90 = load i64, ptr %arrayidx.i121, align 8
-  %add.i23.i.i.i = add i64 %90, 7
+  %88 = load i64, ptr %arrayidx, align 8
+  %add.i23.i.i.i = add i64 %88, 7
   %and.i24.i.i.i = and i64 %add.i23.i.i.i, -8
   %add.i.i65.i = add i64 %and.i24.i.i.i, 8
-  %91 = load i64, ptr %arrayidx.i.i175, align 8
-  %92 = inttoptr i64 %91 to ptr
-  %add.ptr.i.i66.i = getelementptr inbounds i8, ptr %92, i64 192
-  %93 = load i64, ptr %arrayidx.i177, align 8
-  %add.ptr4.i.i.i = getelementptr inbounds i64, ptr %add.ptr.i.i66.i, i64 %93
+  %89 = load i64, ptr %arrayidx.i.i181, align 8
+  %90 = inttoptr i64 %89 to ptr
+  %add.ptr.i.i66.i = getelementptr inbounds i8, ptr %90, i64 192
+  %91 = load i64, ptr %arrayidx.i183, align 8
+  %add.ptr4.i.i.i = getelementptr inbounds i64, ptr %add.ptr.i.i66.i, i64 %91
   %add.ptr5.i.i.i = getelementptr inbounds i8, ptr %add.ptr4.i.i.i, i64 8
-  %94 = ptrtoint ptr %add.ptr5.i.i.i to i64
+  %92 = ptrtoint ptr %add.ptr5.i.i.i to i64
   %mul.i.i67.i = mul i64 %add.i.i65.i, %conv6.i.i
-  %add6.i.i.i = add i64 %mul.i.i67.i, %94
+  %add6.i.i.i = add i64 %mul.i.i67.i, %92
   br label %hash_node.exit.i.i
 
 if.end.i.i.i:                                     ; preds = %if.end.i64.i
-  %95 = load i64, ptr %arrayidx8.i.i221, align 8
-  %96 = load i64, ptr %arrayidx9.i.i222, align 8
-  %mul10.i.i.i = mul i64 %96, %conv6.i.i
-  %add11.i.i.i = add i64 %mul10.i.i.i, %95
-  %97 = load i64, ptr %arrayidx12.i.i223, align 8
-  %add.i.i.i.i = add i64 %97, 7
+  %93 = load i64, ptr %arrayidx8.i.i227, align 8
+  %94 = load i64, ptr %arrayidx9.i.i228, align 8
+  %mul10.i.i.i = mul i64 %94, %conv6.i.i
+  %add11.i.i.i = add i64 %mul10.i.i.i, %93
+  %95 = load i64, ptr %arrayidx12.i.i229, align 8
+  %add.i.i.i.i = add i64 %95, 7
   %and.i.i.i.i = and i64 %add.i.i.i.i, -8
   %add14.i.i.i = add i64 %add11.i.i.i, %and.i.i.i.i
   br label %hash_node.exit.i.i
@@ -1430,57 +1427,57 @@ if.end.i.i.i:                                     ; preds = %if.end.i64.i
 hash_node.exit.i.i:                               ; preds = %if.end.i.i.i, %if.then.i.i.i
   %retval.0.i.in.i.i = phi i64 [ %add6.i.i.i, %if.then.i.i.i ], [ %add14.i.i.i, %if.end.i.i.i ]
   %retval.0.i.i.i = inttoptr i64 %retval.0.i.in.i.i to ptr
-  %98 = load atomic i32, ptr %retval.0.i.i.i acquire, align 8
-  %tobool.not.i68.i = icmp eq i32 %98, 0
+  %96 = load atomic i32, ptr %retval.0.i.i.i acquire, align 8
+  %tobool.not.i68.i = icmp eq i32 %96, 0
   br i1 %tobool.not.i68.i, label %cleanup.loopexit.i.i, label %for.body.i62.i
 
 cleanup.loopexit.i.i:                             ; preds = %hash_node.exit.i.i, %for.body.i62.i, %for.body.lr.ph.i59.i
   %retval.sroa.6.0.lcssa.ph.i.i = phi i32 [ -1, %for.body.lr.ph.i59.i ], [ %sub.i102.i, %for.body.i62.i ], [ %sub.i102.i, %hash_node.exit.i.i ]
   %spec.select.ph.i.i = phi i32 [ %sub.i100.i, %for.body.lr.ph.i59.i ], [ -1, %hash_node.exit.i.i ], [ %sub.i.i, %for.body.i62.i ]
-  %99 = zext i32 %retval.sroa.6.0.lcssa.ph.i.i to i64
-  %100 = shl nuw i64 %99, 32
-  %101 = zext i32 %spec.select.ph.i.i to i64
-  %102 = or i64 %100, %101
+  %97 = zext i32 %retval.sroa.6.0.lcssa.ph.i.i to i64
+  %98 = shl nuw i64 %97, 32
+  %99 = zext i32 %spec.select.ph.i.i to i64
+  %100 = or i64 %98, %99
   br label %place_of_element.exit.i
 
 place_of_element.exit.i:                          ; preds = %cleanup.loopexit.i.i, %if.end14.critedge.i
-  %retval.sroa.0.0.insert.insert.i.i = phi i64 [ -1, %if.end14.critedge.i ], [ %102, %cleanup.loopexit.i.i ]
-  %103 = and i64 %retval.sroa.0.0.insert.insert.i.i, 4294967295
-  %cmp18.not.i = icmp eq i64 %103, 4294967295
+  %retval.sroa.0.0.insert.insert.i.i = phi i64 [ -1, %if.end14.critedge.i ], [ %100, %cleanup.loopexit.i.i ]
+  %101 = and i64 %retval.sroa.0.0.insert.insert.i.i, 4294967295
+  %cmp18.not.i = icmp eq i64 %101, 4294967295
   br i1 %cmp18.not.i, label %if.end21.i, label %if.then20.i
 
 if.then20.i:                                      ; preds = %place_of_element.exit.i
   %place.sroa.2.0.extract.shift.i.i = lshr i64 %retval.sroa.0.0.insert.insert.i.i, 32
-  %104 = load i64, ptr %map, align 8
-  switch i64 %104, label %if.end.i28.i.i [
+  %102 = load i64, ptr %map, align 8
+  switch i64 %102, label %if.end.i28.i.i [
     i64 10, label %if.then.i18.i.i
     i64 6, label %if.then.i18.i.i
     i64 5, label %if.then.i18.i.i
   ]
 
 if.then.i18.i.i:                                  ; preds = %if.then20.i, %if.then20.i, %if.then20.i
-  %105 = load i64, ptr %arrayidx.i121, align 8
-  %add.i23.i12.i.i = add i64 %105, 7
+  %103 = load i64, ptr %arrayidx, align 8
+  %add.i23.i12.i.i = add i64 %103, 7
   %and.i24.i13.i.i = and i64 %add.i23.i12.i.i, -8
   %add.i19.i.i = add i64 %and.i24.i13.i.i, 8
-  %106 = load i64, ptr %arrayidx.i.i175, align 8
-  %107 = inttoptr i64 %106 to ptr
-  %add.ptr.i21.i.i = getelementptr inbounds i8, ptr %107, i64 192
-  %108 = load i64, ptr %arrayidx.i177, align 8
-  %add.ptr4.i23.i.i = getelementptr inbounds i64, ptr %add.ptr.i21.i.i, i64 %108
+  %104 = load i64, ptr %arrayidx.i.i181, align 8
+  %105 = inttoptr i64 %104 to ptr
+  %add.ptr.i21.i.i = getelementptr inbounds i8, ptr %105, i64 192
+  %106 = load i64, ptr %arrayidx.i183, align 8
+  %add.ptr4.i23.i.i = getelementptr inbounds i64, ptr %add.ptr.i21.i.i, i64 %106
   %add.ptr5.i24.i.i = getelementptr inbounds i8, ptr %add.ptr4.i23.i.i, i64 8
-  %109 = ptrtoint ptr %add.ptr5.i24.i.i to i64
-  %mul.i25.i.i = mul i64 %add.i19.i.i, %103
-  %add6.i26.i.i = add i64 %mul.i25.i.i, %109
+  %107 = ptrtoint ptr %add.ptr5.i24.i.i to i64
+  %mul.i25.i.i = mul i64 %add.i19.i.i, %101
+  %add6.i26.i.i = add i64 %mul.i25.i.i, %107
   br label %hash_node.exit37.i.i
 
 if.end.i28.i.i:                                   ; preds = %if.then20.i
-  %110 = load i64, ptr %arrayidx8.i.i221, align 8
-  %111 = load i64, ptr %arrayidx9.i.i222, align 8
-  %mul10.i31.i.i = mul i64 %111, %103
-  %add11.i32.i.i = add i64 %mul10.i31.i.i, %110
-  %112 = load i64, ptr %arrayidx12.i.i223, align 8
-  %add.i.i34.i.i = add i64 %112, 7
+  %108 = load i64, ptr %arrayidx8.i.i227, align 8
+  %109 = load i64, ptr %arrayidx9.i.i228, align 8
+  %mul10.i31.i.i = mul i64 %109, %101
+  %add11.i32.i.i = add i64 %mul10.i31.i.i, %108
+  %110 = load i64, ptr %arrayidx12.i.i229, align 8
+  %add.i.i34.i.i = add i64 %110, 7
   %and.i.i35.i.i = and i64 %add.i.i34.i.i, -8
   %add14.i36.i.i = add i64 %add11.i32.i.i, %and.i.i35.i.i
   br label %hash_node.exit37.i.i
@@ -1488,41 +1485,41 @@ if.end.i28.i.i:                                   ; preds = %if.then20.i
 hash_node.exit37.i.i:                             ; preds = %if.end.i28.i.i, %if.then.i18.i.i
   %retval.0.i27.in.i.i = phi i64 [ %add6.i26.i.i, %if.then.i18.i.i ], [ %add14.i36.i.i, %if.end.i28.i.i ]
   %retval.0.i27.i.i = inttoptr i64 %retval.0.i27.in.i.i to ptr
-  %113 = load atomic i32, ptr %retval.0.i27.i.i acquire, align 8
+  %111 = load atomic i32, ptr %retval.0.i27.i.i acquire, align 8
   %cmp.not.i.i = icmp eq i64 %place.sroa.2.0.extract.shift.i.i, 4294967295
   br i1 %cmp.not.i.i, label %if.else.i.i, label %if.then.i70.i
 
 if.then.i70.i:                                    ; preds = %hash_node.exit37.i.i
-  %114 = load i64, ptr %map, align 8
-  switch i64 %114, label %if.end.i.i87.i [
+  %112 = load i64, ptr %map, align 8
+  switch i64 %112, label %if.end.i.i87.i [
     i64 10, label %if.then.i.i71.i
     i64 6, label %if.then.i.i71.i
     i64 5, label %if.then.i.i71.i
   ]
 
 if.then.i.i71.i:                                  ; preds = %if.then.i70.i, %if.then.i70.i, %if.then.i70.i
-  %115 = load i64, ptr %arrayidx.i121, align 8
-  %add.i23.i.i72.i = add i64 %115, 7
+  %113 = load i64, ptr %arrayidx, align 8
+  %add.i23.i.i72.i = add i64 %113, 7
   %and.i24.i.i73.i = and i64 %add.i23.i.i72.i, -8
   %add.i.i74.i = add i64 %and.i24.i.i73.i, 8
-  %116 = load i64, ptr %arrayidx.i.i175, align 8
-  %117 = inttoptr i64 %116 to ptr
-  %add.ptr.i.i76.i = getelementptr inbounds i8, ptr %117, i64 192
-  %118 = load i64, ptr %arrayidx.i177, align 8
-  %add.ptr4.i.i78.i = getelementptr inbounds i64, ptr %add.ptr.i.i76.i, i64 %118
+  %114 = load i64, ptr %arrayidx.i.i181, align 8
+  %115 = inttoptr i64 %114 to ptr
+  %add.ptr.i.i76.i = getelementptr inbounds i8, ptr %115, i64 192
+  %116 = load i64, ptr %arrayidx.i183, align 8
+  %add.ptr4.i.i78.i = getelementptr inbounds i64, ptr %add.ptr.i.i76.i, i64 %116
   %add.ptr5.i.i79.i = getelementptr inbounds i8, ptr %add.ptr4.i.i78.i, i64 8
-  %119 = ptrtoint ptr %add.ptr5.i.i79.i to i64
+  %117 = ptrtoint ptr %add.ptr5.i.i79.i to i64
   %mul.i.i80.i = mul i64 %add.i.i74.i, %place.sroa.2.0.extract.shift.i.i
-  %add6.i.i81.i = add i64 %mul.i.i80.i, %119
+  %add6.i.i81.i = add i64 %mul.i.i80.i, %117
   br label %hash_node.exit.i82.i
 
 if.end.i.i87.i:                                   ; preds = %if.then.i70.i
-  %120 = load i64, ptr %arrayidx8.i.i221, align 8
-  %121 = load i64, ptr %arrayidx9.i.i222, align 8
-  %mul10.i.i90.i = mul i64 %121, %place.sroa.2.0.extract.shift.i.i
-  %add11.i.i91.i = add i64 %mul10.i.i90.i, %120
-  %122 = load i64, ptr %arrayidx12.i.i223, align 8
-  %add.i.i.i93.i = add i64 %122, 7
+  %118 = load i64, ptr %arrayidx8.i.i227, align 8
+  %119 = load i64, ptr %arrayidx9.i.i228, align 8
+  %mul10.i.i90.i = mul i64 %119, %place.sroa.2.0.extract.shift.i.i
+  %add11.i.i91.i = add i64 %mul10.i.i90.i, %118
+  %120 = load i64, ptr %arrayidx12.i.i229, align 8
+  %add.i.i.i93.i = add i64 %120, 7
   %and.i.i.i94.i = and i64 %add.i.i.i93.i, -8
   %add14.i.i95.i = add i64 %add11.i.i91.i, %and.i.i.i94.i
   br label %hash_node.exit.i82.i
@@ -1530,65 +1527,65 @@ if.end.i.i87.i:                                   ; preds = %if.then.i70.i
 hash_node.exit.i82.i:                             ; preds = %if.end.i.i87.i, %if.then.i.i71.i
   %retval.0.i.in.i83.i = phi i64 [ %add6.i.i81.i, %if.then.i.i71.i ], [ %add14.i.i95.i, %if.end.i.i87.i ]
   %retval.0.i.i84.i = inttoptr i64 %retval.0.i.in.i83.i to ptr
-  store atomic i32 %113, ptr %retval.0.i.i84.i release, align 8
+  store atomic i32 %111, ptr %retval.0.i.i84.i release, align 8
   br label %hash_unlink.exit.i
 
 if.else.i.i:                                      ; preds = %hash_node.exit37.i.i
-  %and.i96.i = and i64 %88, -4294967296
-  %conv6.i97.i = zext i32 %113 to i64
-  %or.i.i246 = or i64 %and.i96.i, %conv6.i97.i
+  %and.i96.i = and i64 %86, -4294967296
+  %conv6.i97.i = zext i32 %111 to i64
+  %or.i.i252 = or i64 %and.i96.i, %conv6.i97.i
   br label %hash_unlink.exit.i
 
 hash_unlink.exit.i:                               ; preds = %if.else.i.i, %hash_node.exit.i82.i
-  %word.addr.0.i.i = phi i64 [ %88, %hash_node.exit.i82.i ], [ %or.i.i246, %if.else.i.i ]
+  %word.addr.0.i.i = phi i64 [ %86, %hash_node.exit.i82.i ], [ %or.i.i252, %if.else.i.i ]
   %and.i.i86.i = and i64 %word.addr.0.i.i, -4294967297
   %add.i38.i.i = add i64 %and.i.i86.i, 8589934592
   store atomic i64 %add.i38.i.i, ptr %add.ptr1.i.i.i release, align 8
   br label %cleanup24.i
 
 if.end21.i:                                       ; preds = %place_of_element.exit.i
-  %and.i98.i = and i64 %88, -4294967297
+  %and.i98.i = and i64 %86, -4294967297
   store atomic i64 %and.i98.i, ptr %add.ptr1.i.i.i release, align 8
   br label %cleanup24.i
 
-cleanup24.i:                                      ; preds = %while.body7.i.i, %if.end21.i, %hash_unlink.exit.i, %if.then6.i, %hash_node.exit.i236
-  %cleanup.dest.slot.2.i = phi i32 [ 4, %if.then6.i ], [ 4, %hash_node.exit.i236 ], [ 1, %hash_unlink.exit.i ], [ 0, %if.end21.i ], [ 1, %while.body7.i.i ]
-  %retval.3.i240 = phi i32 [ %retval.0108.i, %if.then6.i ], [ %retval.0108.i, %hash_node.exit.i236 ], [ %conv.i226, %hash_unlink.exit.i ], [ %retval.0108.i, %if.end21.i ], [ -1, %while.body7.i.i ]
+cleanup24.i:                                      ; preds = %while.body7.i.i, %if.end21.i, %hash_unlink.exit.i, %if.then6.i, %hash_node.exit.i242
+  %cleanup.dest.slot.2.i = phi i32 [ 4, %if.then6.i ], [ 4, %hash_node.exit.i242 ], [ 1, %hash_unlink.exit.i ], [ 0, %if.end21.i ], [ 1, %while.body7.i.i ]
+  %retval.3.i246 = phi i32 [ %retval.0108.i, %if.then6.i ], [ %retval.0108.i, %hash_node.exit.i242 ], [ %conv.i232, %hash_unlink.exit.i ], [ %retval.0108.i, %if.end21.i ], [ -1, %while.body7.i.i ]
   switch i32 %cleanup.dest.slot.2.i, label %lru_evict.exit [
     i32 0, label %for.inc.i
     i32 4, label %for.inc.i
   ]
 
 for.inc.i:                                        ; preds = %cleanup24.i, %cleanup24.i
-  %inc.i241 = add nuw i64 %tries.0107.i, 1
-  %exitcond.not.i242 = icmp eq i64 %inc.i241, %add.i218
-  br i1 %exitcond.not.i242, label %lru_evict.exit, label %for.body.i224
+  %inc.i247 = add nuw i64 %tries.0107.i, 1
+  %exitcond.not.i248 = icmp eq i64 %inc.i247, %add.i224
+  br i1 %exitcond.not.i248, label %lru_evict.exit, label %for.body.i230
 
-lru_evict.exit:                                   ; preds = %cleanup24.i, %for.inc.i, %if.end53
-  %spec.select.i = phi i32 [ -1, %if.end53 ], [ %retval.3.i240, %cleanup24.i ], [ -1, %for.inc.i ]
-  %cmp55 = icmp eq i32 %spec.select.i, -1
-  br i1 %cmp55, label %if.then57, label %cleanup
+lru_evict.exit:                                   ; preds = %cleanup24.i, %for.inc.i, %if.end56
+  %spec.select.i = phi i32 [ -1, %if.end56 ], [ %retval.3.i246, %cleanup24.i ], [ -1, %for.inc.i ]
+  %cmp58 = icmp eq i32 %spec.select.i, -1
+  br i1 %cmp58, label %if.then60, label %cleanup
 
-if.then57:                                        ; preds = %lru_evict.exit
-  %123 = load i64, ptr %arrayidx.i, align 8
-  %124 = inttoptr i64 %123 to ptr
-  %125 = load volatile i8, ptr %124, align 1
-  %tobool59.not = icmp eq i8 %125, 0
-  %cond = select i1 %tobool59.not, i64 -12, i64 -16
+if.then60:                                        ; preds = %lru_evict.exit
+  %121 = load i64, ptr %arrayidx.i, align 8
+  %122 = inttoptr i64 %121 to ptr
+  %123 = load volatile i8, ptr %122, align 1
+  %tobool62.not = icmp eq i8 %123, 0
+  %cond = select i1 %tobool62.not, i64 -12, i64 -16
   br label %cleanup
 
-if.end62:                                         ; preds = %if.else28, %if.end22, %hash_node.exit153
-  %result.2 = phi i64 [ %result.1, %hash_node.exit153 ], [ %result.1, %if.end22 ], [ -2, %if.else28 ]
-  %and.i253 = and i64 %19, -4294967297
-  store atomic i64 %and.i253, ptr %add.ptr1.i release, align 8
+if.end65:                                         ; preds = %if.else31, %if.end25, %hash_node.exit159
+  %result.2 = phi i64 [ %result.1, %hash_node.exit159 ], [ %result.1, %if.end25 ], [ -2, %if.else31 ]
+  %and.i259 = and i64 %17, -4294967297
+  store atomic i64 %and.i259, ptr %add.ptr1.i release, align 8
   br label %cleanup
 
-cleanup:                                          ; preds = %lru_evict.exit, %if.end50, %if.end62, %if.then57, %store_key.exit
-  %spare.2 = phi i32 [ %spare.0, %if.end62 ], [ %spare.1, %store_key.exit ], [ -1, %if.then57 ], [ -1, %if.end50 ], [ %spec.select.i, %lru_evict.exit ]
-  %result.3 = phi i64 [ %result.2, %if.end62 ], [ %result.0, %store_key.exit ], [ %result.0, %if.then57 ], [ %result.0, %if.end50 ], [ %result.0, %lru_evict.exit ]
-  %cleanup.dest.slot.0 = phi i32 [ 2, %if.end62 ], [ 1, %store_key.exit ], [ 1, %if.then57 ], [ 1, %if.end50 ], [ 3, %lru_evict.exit ]
-  %retval.1 = phi i64 [ %retval.0, %if.end62 ], [ 0, %store_key.exit ], [ %cond, %if.then57 ], [ -7, %if.end50 ], [ %retval.0, %lru_evict.exit ]
-  switch i32 %cleanup.dest.slot.0, label %cleanup74 [
+cleanup:                                          ; preds = %lru_evict.exit, %if.end53, %if.end65, %if.then60, %store_key.exit
+  %spare.2 = phi i32 [ %spare.0, %if.end65 ], [ %spare.1, %store_key.exit ], [ -1, %if.then60 ], [ -1, %if.end53 ], [ %spec.select.i, %lru_evict.exit ]
+  %result.3 = phi i64 [ %result.2, %if.end65 ], [ %result.0, %store_key.exit ], [ %result.0, %if.then60 ], [ %result.0, %if.end53 ], [ %result.0, %lru_evict.exit ]
+  %cleanup.dest.slot.0 = phi i32 [ 2, %if.end65 ], [ 1, %store_key.exit ], [ 1, %if.then60 ], [ 1, %if.end53 ], [ 3, %lru_evict.exit ]
+  %retval.1 = phi i64 [ %retval.0, %if.end65 ], [ 0, %store_key.exit ], [ %cond, %if.then60 ], [ -7, %if.end53 ], [ %retval.0, %lru_evict.exit ]
+  switch i32 %cleanup.dest.slot.0, label %cleanup77 [
     i32 3, label %for.cond
     i32 2, label %for.end
   ]
@@ -1596,15 +1593,15 @@ cleanup:                                          ; preds = %lru_evict.exit, %if
 for.end:                                          ; preds = %cleanup, %while.body7.i
   %spare.3 = phi i32 [ %spare.0, %while.body7.i ], [ %spare.2, %cleanup ]
   %result.4 = phi i64 [ -16, %while.body7.i ], [ %result.3, %cleanup ]
-  %cmp63.not = icmp eq i32 %spare.3, -1
-  br i1 %cmp63.not, label %cleanup74, label %if.then68
+  %cmp66.not = icmp eq i32 %spare.3, -1
+  br i1 %cmp66.not, label %cleanup77, label %if.then71
 
-if.then68:                                        ; preds = %for.end
+if.then71:                                        ; preds = %for.end
   call fastcc void @hash_give_free(ptr nonnull %map, i32 %spare.3)
-  br label %cleanup74
+  br label %cleanup77
 
-cleanup74:                                        ; preds = %cleanup, %lor.lhs.false4, %lor.lhs.false4, %lor.lhs.false4, %if.then68, %for.end, %land.lhs.true, %entry
-  %retval.3 = phi i64 [ -22, %entry ], [ -22, %lor.lhs.false4 ], [ -22, %land.lhs.true ], [ %result.4, %if.then68 ], [ %result.4, %for.end ], [ -22, %lor.lhs.false4 ], [ -22, %lor.lhs.false4 ], [ %retval.1, %cleanup ]
+cleanup77:                                        ; preds = %cleanup, %lor.lhs.false7, %lor.lhs.false7, %lor.lhs.false7, %if.then71, %for.end, %land.lhs.true, %entry
+  %retval.3 = phi i64 [ -22, %entry ], [ -22, %lor.lhs.false7 ], [ -22, %land.lhs.true ], [ %result.4, %if.then71 ], [ %result.4, %for.end ], [ -22, %lor.lhs.false7 ], [ -22, %lor.lhs.false7 ], [ %retval.1, %cleanup ]
   ret i64 %retval.3
 }
 
@@ -2815,8 +2812,8 @@ entry:
 for.cond.preheader:                               ; preds = %entry, %entry, %entry
   %arrayidx10 = getelementptr inbounds i8, ptr %map, i64 48
   %2 = load i64, ptr %arrayidx10, align 8
-  %cmp120.not = icmp eq i64 %2, 0
-  br i1 %cmp120.not, label %cleanup, label %for.body.lr.ph
+  %cmp121.not = icmp eq i64 %2, 0
+  br i1 %cmp121.not, label %cleanup, label %for.body.lr.ph
 
 for.body.lr.ph:                                   ; preds = %for.cond.preheader
   %conv13 = zext i32 %at to i64
@@ -2824,10 +2821,10 @@ for.body.lr.ph:                                   ; preds = %for.cond.preheader
   %arrayidx1.i = getelementptr inbounds i8, ptr %map, i64 88
   %arrayidx3.i = getelementptr inbounds i8, ptr %map, i64 64
   %tobool15.not = icmp eq i32 %by_host, 0
-  %arrayidx1.i96 = getelementptr inbounds i8, ptr %map, i64 80
+  %arrayidx1.i97 = getelementptr inbounds i8, ptr %map, i64 80
   %arrayidx18 = getelementptr inbounds i8, ptr %run, i64 184
   %tobool24.not = icmp eq i32 %is_new, 0
-  %arrayidx1.i86 = getelementptr inbounds i8, ptr %map, i64 80
+  %arrayidx1.i87 = getelementptr inbounds i8, ptr %map, i64 80
   %3 = inttoptr i64 %values to ptr
   %4 = inttoptr i64 %values to ptr
   br label %for.body
@@ -2865,185 +2862,192 @@ cond.true:                                        ; preds = %if.end
   %arrayidx.i77 = getelementptr inbounds i8, ptr %map, i64 80
   %9 = load i64, ptr %arrayidx.i77, align 8
   %add.ptr.i78 = getelementptr inbounds i8, ptr %add.ptr.i65, i64 %9
-  %10 = atomicrmw xchg ptr %add.ptr.i78, i32 1 acquire, align 4
-  %tobool.not.i79122 = icmp eq i32 %10, 0
-  br i1 %tobool.not.i79122, label %while.end8.i, label %while.cond3.i.preheader.lr.ph
+  %arrayidx1.i79 = getelementptr inbounds i8, ptr %run, i64 216
+  %10 = load i64, ptr %arrayidx1.i79, align 8
+  %11 = ptrtoint ptr %add.ptr.i78 to i64
+  %cmp.i = icmp eq i64 %10, %11
+  br i1 %cmp.i, label %cleanup, label %while.cond.i.preheader
 
-while.cond3.i.preheader.lr.ph:                    ; preds = %cond.true
+while.cond.i.preheader:                           ; preds = %cond.true
+  %12 = atomicrmw xchg ptr %add.ptr.i78, i32 1 acquire, align 4
+  %tobool3.not.i123 = icmp eq i32 %12, 0
+  br i1 %tobool3.not.i123, label %while.end18.i, label %while.cond11.i.preheader.lr.ph
+
+while.cond11.i.preheader.lr.ph:                   ; preds = %while.cond.i.preheader
   %arrayidx.i.i = getelementptr inbounds i8, ptr %run, i64 8
-  br label %while.cond3.i.outer
+  br label %while.cond11.i.outer
 
-while.cond3.i.outer:                              ; preds = %while.cond3.i.preheader.lr.ph, %may_wait.exit
-  %tries.i.1.ph = phi i64 [ 0, %while.cond3.i.preheader.lr.ph ], [ %inc.i, %may_wait.exit ]
-  br label %while.cond3.i
+while.cond11.i.outer:                             ; preds = %while.cond11.i.preheader.lr.ph, %may_wait.exit
+  %tries.i.1.ph = phi i64 [ 0, %while.cond11.i.preheader.lr.ph ], [ %inc.i, %may_wait.exit ]
+  br label %while.cond11.i
 
-while.cond.i.loopexit:                            ; preds = %while.cond3.i
-  %11 = atomicrmw xchg ptr %add.ptr.i78, i32 1 acquire, align 4
-  %tobool.not.i79 = icmp eq i32 %11, 0
-  br i1 %tobool.not.i79, label %while.end8.i, label %while.cond3.i
+while.cond.i.loopexit:                            ; preds = %while.cond11.i
+  %13 = atomicrmw xchg ptr %add.ptr.i78, i32 1 acquire, align 4
+  %tobool3.not.i = icmp eq i32 %13, 0
+  br i1 %tobool3.not.i, label %while.end18.i, label %while.cond11.i
 
-while.cond3.i:                                    ; preds = %while.cond3.i.outer, %while.cond.i.loopexit
-  %12 = load atomic i32, ptr %add.ptr.i78 monotonic, align 4
-  %tobool5.not.i = icmp eq i32 %12, 0
-  br i1 %tobool5.not.i, label %while.cond.i.loopexit, label %while.body6.i
+while.cond11.i:                                   ; preds = %while.cond11.i.outer, %while.cond.i.loopexit
+  %14 = load atomic i32, ptr %add.ptr.i78 monotonic, align 4
+  %tobool13.not.i = icmp eq i32 %14, 0
+  br i1 %tobool13.not.i, label %while.cond.i.loopexit, label %while.body14.i
 
-while.body6.i:                                    ; preds = %while.cond3.i
+while.body14.i:                                   ; preds = %while.cond11.i
   call void @llvm.x86.sse2.pause()
   %inc.i = add i64 %tries.i.1.ph, 1
-  %cmp.i115 = icmp ult i64 %inc.i, 67108864
-  br i1 %cmp.i115, label %land.rhs.i, label %may_wait.exit
+  %cmp.i116 = icmp ult i64 %inc.i, 67108864
+  br i1 %cmp.i116, label %land.rhs.i, label %may_wait.exit
 
-land.rhs.i:                                       ; preds = %while.body6.i
-  %13 = load i64, ptr %arrayidx.i.i, align 8
-  %14 = inttoptr i64 %13 to ptr
-  %15 = load volatile i8, ptr %14, align 1
-  %tobool.not.i116 = icmp eq i8 %15, 0
-  %16 = zext i1 %tobool.not.i116 to i32
+land.rhs.i:                                       ; preds = %while.body14.i
+  %15 = load i64, ptr %arrayidx.i.i, align 8
+  %16 = inttoptr i64 %15 to ptr
+  %17 = load volatile i8, ptr %16, align 1
+  %tobool.not.i117 = icmp eq i8 %17, 0
+  %18 = zext i1 %tobool.not.i117 to i32
   br label %may_wait.exit
 
-may_wait.exit:                                    ; preds = %while.body6.i, %land.rhs.i
-  %land.ext.i = phi i32 [ 0, %while.body6.i ], [ %16, %land.rhs.i ]
-  %tobool7.not.i = icmp eq i32 %land.ext.i, 0
-  br i1 %tobool7.not.i, label %cleanup, label %while.cond3.i.outer
+may_wait.exit:                                    ; preds = %while.body14.i, %land.rhs.i
+  %land.ext.i = phi i32 [ 0, %while.body14.i ], [ %18, %land.rhs.i ]
+  %tobool15.not.i = icmp eq i32 %land.ext.i, 0
+  br i1 %tobool15.not.i, label %cleanup, label %while.cond11.i.outer
 
-while.end8.i:                                     ; preds = %while.cond.i.loopexit, %cond.true
-  %17 = load i64, ptr %arrayidx, align 8
-  %18 = load i64, ptr %arrayidx.i77, align 8
-  %cmp.i = icmp eq i64 %18, -1
-  br i1 %cmp.i, label %if.then.i84, label %if.end.i
+while.end18.i:                                    ; preds = %while.cond.i.loopexit, %while.cond.i.preheader
+  %19 = load i64, ptr %arrayidx, align 8
+  %20 = load i64, ptr %arrayidx.i77, align 8
+  %cmp.i82 = icmp eq i64 %20, -1
+  br i1 %cmp.i82, label %if.then.i85, label %if.end.i
 
-if.then.i84:                                      ; preds = %while.end8.i
-  %19 = inttoptr i64 %values to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %19, i64 %17, i1 false)
+if.then.i85:                                      ; preds = %while.end18.i
+  %21 = inttoptr i64 %values to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %21, i64 %19, i1 false)
   br label %copy_value.exit
 
-if.end.i:                                         ; preds = %while.end8.i
-  %add.i82 = add i64 %18, 4
-  %20 = inttoptr i64 %values to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %20, i64 %18, i1 false)
-  %add.ptr.i83 = getelementptr inbounds i8, ptr %add.ptr.i65, i64 %add.i82
-  %add3.i = add i64 %add.i82, %values
-  %21 = inttoptr i64 %add3.i to ptr
-  %sub.i = sub i64 %17, %add.i82
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i83, ptr align 1 %21, i64 %sub.i, i1 false)
+if.end.i:                                         ; preds = %while.end18.i
+  %add.i83 = add i64 %20, 4
+  %22 = inttoptr i64 %values to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %22, i64 %20, i1 false)
+  %add.ptr.i84 = getelementptr inbounds i8, ptr %add.ptr.i65, i64 %add.i83
+  %add3.i = add i64 %add.i83, %values
+  %23 = inttoptr i64 %add3.i to ptr
+  %sub.i = sub i64 %19, %add.i83
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i84, ptr align 1 %23, i64 %sub.i, i1 false)
   br label %copy_value.exit
 
-copy_value.exit:                                  ; preds = %if.then.i84, %if.end.i
+copy_value.exit:                                  ; preds = %if.then.i85, %if.end.i
   store atomic i32 0, ptr %add.ptr.i78 release, align 4
   br label %cleanup
 
 cond.false:                                       ; preds = %if.end
-  %22 = load i64, ptr %arrayidx, align 8
-  %arrayidx1.i106 = getelementptr inbounds i8, ptr %map, i64 80
-  %23 = load i64, ptr %arrayidx1.i106, align 8
-  %cmp.i107 = icmp eq i64 %23, -1
-  br i1 %cmp.i107, label %if.then.i113, label %if.end.i108
+  %24 = load i64, ptr %arrayidx, align 8
+  %arrayidx1.i107 = getelementptr inbounds i8, ptr %map, i64 80
+  %25 = load i64, ptr %arrayidx1.i107, align 8
+  %cmp.i108 = icmp eq i64 %25, -1
+  br i1 %cmp.i108, label %if.then.i114, label %if.end.i109
 
-if.then.i113:                                     ; preds = %cond.false
-  %24 = inttoptr i64 %values to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %24, i64 %22, i1 false)
+if.then.i114:                                     ; preds = %cond.false
+  %26 = inttoptr i64 %values to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %26, i64 %24, i1 false)
   br label %cleanup
 
-if.end.i108:                                      ; preds = %cond.false
-  %add.i109 = add i64 %23, 4
-  %25 = inttoptr i64 %values to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %25, i64 %23, i1 false)
-  %add.ptr.i110 = getelementptr inbounds i8, ptr %add.ptr.i65, i64 %add.i109
-  %add3.i111 = add i64 %add.i109, %values
-  %26 = inttoptr i64 %add3.i111 to ptr
-  %sub.i112 = sub i64 %22, %add.i109
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i110, ptr align 1 %26, i64 %sub.i112, i1 false)
+if.end.i109:                                      ; preds = %cond.false
+  %add.i110 = add i64 %25, 4
+  %27 = inttoptr i64 %values to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i65, ptr align 1 %27, i64 %25, i1 false)
+  %add.ptr.i111 = getelementptr inbounds i8, ptr %add.ptr.i65, i64 %add.i110
+  %add3.i112 = add i64 %add.i110, %values
+  %28 = inttoptr i64 %add3.i112 to ptr
+  %sub.i113 = sub i64 %24, %add.i110
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i111, ptr align 1 %28, i64 %sub.i113, i1 false)
   br label %cleanup
 
 for.body:                                         ; preds = %for.body.lr.ph, %if.end29
-  %cpu.0121 = phi i64 [ 0, %for.body.lr.ph ], [ %inc, %if.end29 ]
-  %27 = load i64, ptr %map, align 8
-  switch i64 %27, label %value_at.exit [
+  %cpu.0122 = phi i64 [ 0, %for.body.lr.ph ], [ %inc, %if.end29 ]
+  %29 = load i64, ptr %map, align 8
+  switch i64 %29, label %value_at.exit [
     i64 10, label %if.then.i
     i64 6, label %if.then.i
     i64 5, label %if.then.i
   ]
 
 if.then.i:                                        ; preds = %for.body, %for.body, %for.body
-  %28 = load i64, ptr %arrayidx.i, align 8
-  %mul.i = mul i64 %28, %cpu.0121
+  %30 = load i64, ptr %arrayidx.i, align 8
+  %mul.i = mul i64 %30, %cpu.0122
   %add.i = add i64 %mul.i, %conv13
   br label %value_at.exit
 
 value_at.exit:                                    ; preds = %for.body, %if.then.i
   %index.addr.0.i = phi i64 [ %add.i, %if.then.i ], [ %conv13, %for.body ]
-  %29 = load i64, ptr %arrayidx1.i, align 8
-  %30 = inttoptr i64 %29 to ptr
-  %31 = load i64, ptr %arrayidx3.i, align 8
-  %mul4.i = mul i64 %31, %index.addr.0.i
-  %add.ptr.i = getelementptr inbounds i8, ptr %30, i64 %mul4.i
+  %31 = load i64, ptr %arrayidx1.i, align 8
+  %32 = inttoptr i64 %31 to ptr
+  %33 = load i64, ptr %arrayidx3.i, align 8
+  %mul4.i = mul i64 %33, %index.addr.0.i
+  %add.ptr.i = getelementptr inbounds i8, ptr %32, i64 %mul4.i
   br i1 %tobool15.not, label %if.else, label %if.then16
 
 if.then16:                                        ; preds = %value_at.exit
-  %mul = mul i64 %cpu.0121, %and.i
+  %mul = mul i64 %cpu.0122, %and.i
   %add = add i64 %mul, %values
-  %32 = load i64, ptr %arrayidx, align 8
-  %33 = load i64, ptr %arrayidx1.i96, align 8
-  %cmp.i97 = icmp eq i64 %33, -1
-  br i1 %cmp.i97, label %if.then.i103, label %if.end.i98
+  %34 = load i64, ptr %arrayidx, align 8
+  %35 = load i64, ptr %arrayidx1.i97, align 8
+  %cmp.i98 = icmp eq i64 %35, -1
+  br i1 %cmp.i98, label %if.then.i104, label %if.end.i99
 
-if.then.i103:                                     ; preds = %if.then16
-  %34 = inttoptr i64 %add to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %34, i64 %32, i1 false)
+if.then.i104:                                     ; preds = %if.then16
+  %36 = inttoptr i64 %add to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %36, i64 %34, i1 false)
   br label %if.end29
 
-if.end.i98:                                       ; preds = %if.then16
-  %add.i99 = add i64 %33, 4
-  %35 = inttoptr i64 %add to ptr
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %35, i64 %33, i1 false)
-  %add.ptr.i100 = getelementptr inbounds i8, ptr %add.ptr.i, i64 %add.i99
-  %add3.i101 = add i64 %add.i99, %add
-  %36 = inttoptr i64 %add3.i101 to ptr
-  %sub.i102 = sub i64 %32, %add.i99
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i100, ptr align 1 %36, i64 %sub.i102, i1 false)
+if.end.i99:                                       ; preds = %if.then16
+  %add.i100 = add i64 %35, 4
+  %37 = inttoptr i64 %add to ptr
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %37, i64 %35, i1 false)
+  %add.ptr.i101 = getelementptr inbounds i8, ptr %add.ptr.i, i64 %add.i100
+  %add3.i102 = add i64 %add.i100, %add
+  %38 = inttoptr i64 %add3.i102 to ptr
+  %sub.i103 = sub i64 %34, %add.i100
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i101, ptr align 1 %38, i64 %sub.i103, i1 false)
   br label %if.end29
 
 if.else:                                          ; preds = %value_at.exit
-  %37 = load i64, ptr %arrayidx18, align 8
-  %cmp19 = icmp eq i64 %cpu.0121, %37
+  %39 = load i64, ptr %arrayidx18, align 8
+  %cmp19 = icmp eq i64 %cpu.0122, %39
   br i1 %cmp19, label %if.then21, label %if.else23
 
 if.then21:                                        ; preds = %if.else
-  %38 = load i64, ptr %arrayidx, align 8
-  %39 = load i64, ptr %arrayidx1.i86, align 8
-  %cmp.i87 = icmp eq i64 %39, -1
-  br i1 %cmp.i87, label %if.then.i93, label %if.end.i88
+  %40 = load i64, ptr %arrayidx, align 8
+  %41 = load i64, ptr %arrayidx1.i87, align 8
+  %cmp.i88 = icmp eq i64 %41, -1
+  br i1 %cmp.i88, label %if.then.i94, label %if.end.i89
 
-if.then.i93:                                      ; preds = %if.then21
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %4, i64 %38, i1 false)
+if.then.i94:                                      ; preds = %if.then21
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %4, i64 %40, i1 false)
   br label %if.end29
 
-if.end.i88:                                       ; preds = %if.then21
-  %add.i89 = add i64 %39, 4
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %3, i64 %39, i1 false)
-  %add.ptr.i90 = getelementptr inbounds i8, ptr %add.ptr.i, i64 %add.i89
-  %add3.i91 = add i64 %add.i89, %values
-  %40 = inttoptr i64 %add3.i91 to ptr
-  %sub.i92 = sub i64 %38, %add.i89
-  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i90, ptr align 1 %40, i64 %sub.i92, i1 false)
+if.end.i89:                                       ; preds = %if.then21
+  %add.i90 = add i64 %41, 4
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i, ptr align 1 %3, i64 %41, i1 false)
+  %add.ptr.i91 = getelementptr inbounds i8, ptr %add.ptr.i, i64 %add.i90
+  %add3.i92 = add i64 %add.i90, %values
+  %42 = inttoptr i64 %add3.i92 to ptr
+  %sub.i93 = sub i64 %40, %add.i90
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %add.ptr.i91, ptr align 1 %42, i64 %sub.i93, i1 false)
   br label %if.end29
 
 if.else23:                                        ; preds = %if.else
   br i1 %tobool24.not, label %if.end29, label %if.then25
 
 if.then25:                                        ; preds = %if.else23
-  %41 = load i64, ptr %arrayidx, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %add.ptr.i, i8 0, i64 %41, i1 false)
+  %43 = load i64, ptr %arrayidx, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %add.ptr.i, i8 0, i64 %43, i1 false)
   br label %if.end29
 
-if.end29:                                         ; preds = %if.end.i88, %if.then.i93, %if.end.i98, %if.then.i103, %if.then25, %if.else23
-  %inc = add nuw i64 %cpu.0121, 1
-  %42 = load i64, ptr %arrayidx10, align 8
-  %cmp = icmp ult i64 %inc, %42
+if.end29:                                         ; preds = %if.end.i89, %if.then.i94, %if.end.i99, %if.then.i104, %if.then25, %if.else23
+  %inc = add nuw i64 %cpu.0122, 1
+  %44 = load i64, ptr %arrayidx10, align 8
+  %cmp = icmp ult i64 %inc, %44
   br i1 %cmp, label %for.body, label %cleanup
 
-cleanup:                                          ; preds = %if.end29, %may_wait.exit, %for.cond.preheader, %if.end.i108, %if.then.i113, %copy_value.exit
-  %retval.0 = phi i64 [ 0, %copy_value.exit ], [ 0, %if.then.i113 ], [ 0, %if.end.i108 ], [ 0, %for.cond.preheader ], [ -16, %may_wait.exit ], [ 0, %if.end29 ]
+cleanup:                                          ; preds = %if.end29, %may_wait.exit, %for.cond.preheader, %if.end.i109, %if.then.i114, %copy_value.exit, %cond.true
+  %retval.0 = phi i64 [ 0, %copy_value.exit ], [ -16, %cond.true ], [ 0, %if.then.i114 ], [ 0, %if.end.i109 ], [ 0, %for.cond.preheader ], [ -16, %may_wait.exit ], [ 0, %if.end29 ]
   ret i64 %retval.0
 }
 

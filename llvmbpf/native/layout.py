@@ -136,8 +136,8 @@ class BatchWord(IntEnum):
 NO_LOCK = (1 << 64) - 1
 
 # Types of maps (numbers of MapType) whose values programs get pointers to, and those of them that they may only read.
-VALUE_TYPES = frozenset({1, 2, 5, 6, 9, 10, 11, 14, 16, 25})
-READ_ONLY_TYPES = frozenset({14, 16, 25})
+VALUE_TYPES = frozenset({1, 2, 5, 6, 9, 10, 11, 14, 16, 17, 25})
+READ_ONLY_TYPES = frozenset({14, 16, 17, 25})
 RDONLY_PROG = 1 << 7  # the flag of a map that says the same
 
 ADDRESS_WORDS = frozenset({MapWord.VALUES, MapWord.STATE})

@@ -12,6 +12,7 @@ import numpy as np
 
 from llvmbpf.errors import ElfError
 from llvmbpf.maps import MapFlag, MapSpec, MapType, VariableSpec
+from llvmbpf.maps.spec import MAPS_OF_MAPS
 from llvmbpf.objects.btf import ENUMS, Btf, BtfKind, BtfMember, BtfType
 from llvmbpf.objects.dtypes import to_dtype
 from llvmbpf.objects.elf import ElfImage, ElfSection
@@ -21,7 +22,6 @@ __all__ = ["MapPlace", "fill_values", "is_map_section", "read_btf_maps", "read_l
 
 BTF_SECTION, LEGACY_SECTION = ".maps", "maps"
 POINTER_SIZE = 8
-MAPS_OF_MAPS = (MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS)
 SPIN_LOCK = "bpf_spin_lock"
 PINNING = "pinning is ignored: every load makes maps of its own"
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from llvmbpf.batch import PacketTable, address_of
 from llvmbpf.errors import ExecutionError
+from llvmbpf.interpreter import TailTargets
 from llvmbpf.lift import RunRecord
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, TrapKind, memory_at
 from llvmbpf.vm.kernel_batch import KernelBatch, Part
@@ -22,13 +23,13 @@ _ENDS = (TrapKind.HELPER_RAISED, TrapKind.INTERRUPTED)
 
 def interpret_batch(batch: KernelBatch, threads: int) -> list[Part]:
     """What `KernelBatch.execute` does, one packet after the other; what would be thread i runs as CPU i."""
-    batch.programs.check_arrays(batch.number)
+    targets = batch.programs.tail_targets(batch.number)
     count = len(batch.given.table)
     parts = max(1, min(threads, count))
     edges = [count * part // parts for part in range(parts + 1)]
     batch.parts = made = [Part(batch, cpu, edges[cpu], edges[cpu + 1]) for cpu in range(parts)]
     for part in made:
-        _interpret_part(part)
+        _interpret_part(part, targets)
         if part.reached < part.end:
             break
     return made
@@ -40,7 +41,7 @@ def _packet(table: PacketTable, index: int) -> BorrowedBuffer:
     return BorrowedBuffer(data, address, length, table.writable)
 
 
-def _interpret_part(part: Part) -> None:
+def _interpret_part(part: Part, targets: TailTargets) -> None:
     batch, run = part.batch, part.run
     record, given = run.record, batch.given
     loaded, state = batch.loaded, batch.programs.entry_state(batch.number)
@@ -69,7 +70,7 @@ def _interpret_part(part: Part) -> None:
             fuel=units,
             stop=batch.stop,
             kernel=run.kernel_state,
-            programs=batch.programs.tail_plan,
+            programs=targets,
         )
         record_at = given.record.on(part.cpu) if given.record is not None else 0
         try:

@@ -106,7 +106,7 @@ class SingleRun:
         """r0 of the last of ``repeat`` interpreted runs, and the nanoseconds of all."""
         programs, run = self.programs, self.run
         state = programs.entry_state(self.number)
-        programs.check_arrays(self.number)
+        targets = programs.tail_targets(self.number)
         r0 = duration = 0
         for turn in range(repeat):
             if turn and run.shape.is_kernel:
@@ -120,7 +120,7 @@ class SingleRun:
                 stop=self.stop,
                 tracer=tracer,
                 kernel=run.kernel_state,
-                programs=programs.tail_plan,
+                programs=targets,
             )
             begun = time.perf_counter_ns()
             try:

@@ -15,7 +15,7 @@ from llvmbpf.asm import format_instruction
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.registry import HelperTable, IrHelper
-from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TraceEvent, start
+from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TailTargets, TraceEvent, start
 from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
@@ -215,7 +215,7 @@ class LoadedProgram:
         stop: StopFlag,
         tracer: Callable[[TraceEvent], None] | None = None,
         kernel: KernelState | None = None,
-        programs: Callable[[int], AccessPlan] | None = None,
+        programs: TailTargets | None = None,
     ) -> Interpreter:
         """A run in the interpreter, ready to begin. Raises TypeError where the program stores to a read-only buffer."""
         plan = self.plan(entry_state)

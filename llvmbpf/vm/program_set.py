@@ -17,6 +17,7 @@ from llvmbpf.asm import format_instruction
 from llvmbpf.contexts import CONTEXTS
 from llvmbpf.errors import LlvmBpfError, VerifierError, Violation
 from llvmbpf.helpers.registry import HelperTable
+from llvmbpf.interpreter import TailTargets
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.stack import SMALL_STACK
 from llvmbpf.maps import Map, MapSpec, MapType
@@ -169,7 +170,7 @@ class ProgramSet:
     def fill_code(self, number: int) -> None:
         """Give the program arrays the native code of the programs that they hold, where ``number`` may go to them.
 
-        Raises what `check_arrays` raises, and CompileError.
+        Raises what `tail_targets` raises, and CompileError.
         """
         if not self._calls_others(number):
             return
@@ -187,12 +188,24 @@ class ProgramSet:
                 table[:] = addresses
                 self._seen[array] = seen
 
-    def check_arrays(self, number: int) -> None:
-        """Raise LlvmBpfError where a program array holds what ``number`` cannot go to."""
+    def tail_targets(self, number: int) -> TailTargets:
+        """What tail calls of an interpreted run find: the program arrays as they are now.
+
+        Raises LlvmBpfError where one holds what ``number`` cannot go to.
+        """
+        arrays: dict[int, list[int]] = {}
         if self._calls_others(number):
             for array, held in self._arrays.items():
-                for word in held[held != 0].tolist():
-                    self._check_target(number, word - 1, self.specs[array].name)
+                arrays[array] = held.tolist()
+                for word in arrays[array]:
+                    if word:
+                        self._check_target(number, word - 1, self.specs[array].name)
+
+        def find(array: int, index: int) -> tuple[int, AccessPlan] | None:
+            word = arrays[array][index]
+            return (word - 1, self.tail_plan(word - 1)) if word else None
+
+        return find
 
     @property
     def _arrays(self) -> dict[int, npt.NDArray[np.uint64]]:

@@ -149,8 +149,12 @@ static u32 lru_evict(u64 *run, const u64 *map) {
     return NONE;
 }
 
-static u64 hash_put(u64 *run, const u64 *map, u64 key, u64 values, u64 flags, int by_host) {
+/* The key lies in a program's memory, which another thread may change, or this one where it is in the value that is
+ * written: what stands in a chain must have the key by which the chain was chosen. */
+static u64 hash_put(u64 *run, const u64 *map, u64 given, u64 values, u64 flags, int by_host) {
+    u64 words[LARGEST_KEY / 8], key = (u64)words;
     int evicts = is_lru(map);
+    __builtin_memcpy(words, address(given), map[MAP_KEY_SIZE]);
     if ((flags & ~(u64)UPDATE_LOCK) > UPDATE_EXIST) return ERROR(INVAL);
     if (flags & UPDATE_LOCK && (map[MAP_LOCK_OFFSET] == NO_LOCK || evicts || is_per_cpu(map))) return ERROR(INVAL);
     u64 *bucket = bucket_of_key(map, key), word, result = 0;

@@ -30,6 +30,7 @@ enum { HASH_FREE = 0, HASH_USED = 8, HASH_HAND = 16, HASH_BUCKETS = 24 };
 #define BUCKET_REMOVAL ((u64)1 << 33)
 #define LINK_FREE ((u32)1 << 31)
 #define NONE ((u32)-1)
+enum { LARGEST_KEY = 512 }; /* bytes */
 #define LOAD(place) __atomic_load_n(&(place), __ATOMIC_ACQUIRE)
 #define STORE(place, word) __atomic_store_n(&(place), word, __ATOMIC_RELEASE)
 

@@ -100,6 +100,6 @@ enum {
     BATCH_RECORDS = 31,
 };
 enum { RESERVATION_WORDS = 3, MAX_RESERVATIONS = 16 };
-#define VALUE_TYPES 0x2014e66ULL /* a bit for each type of map */
-#define READ_ONLY_TYPES 0x2014000ULL /* a bit for each type of map */
+#define VALUE_TYPES 0x2034e66ULL /* a bit for each type of map */
+#define READ_ONLY_TYPES 0x2034000ULL /* a bit for each type of map */
 enum { FLAG_RDONLY_PROG = 128 };

@@ -21,10 +21,11 @@ INLINE u64 copy_value(const u64 *map, u8 *value, u64 source) {
     return 0;
 }
 
-/* As copy_value, with the value's lock held; an error where it cannot be had. */
+/* As copy_value, with the value's lock held; an error where it cannot be had, as where this run holds it. */
 INLINE u64 copy_value_locked(u64 *run, const u64 *map, u8 *value, u64 source) {
     u32 *lock = (u32 *)(value + map[MAP_LOCK_OFFSET]);
     u64 tries = 0;
+    if (UNLIKELY(run[RUN_LOCK] == (u64)lock)) return ERROR(BUSY);
     while (UNLIKELY(__atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE))) {
         while (__atomic_load_n(lock, __ATOMIC_RELAXED))
             if (!may_wait(run, &tries)) return ERROR(BUSY);
