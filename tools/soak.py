@@ -3,7 +3,8 @@
     python tools/soak.py --minutes 60 --seed 100000
 
 Each program runs in the interpreter, in native code at O0 to O3 with and without checks, and in a batch. Programs that
-engines disagree on, or that kill a process, are reduced and printed; the exit status is then 1.
+engines disagree on, or that kill a process, are reduced and printed; the exit status is then 1. What the proofs know
+of programs about bounds is held against runs as well.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.support.random_runs import BATCH, Summary, run_programs
+from tests.support.proof_oracle import Untrue, check_seeds
+from tests.support.random_runs import BATCH, Failure, Summary, run_programs
 
 
 def main() -> int:
@@ -28,6 +30,10 @@ def main() -> int:
     while time.monotonic() < end:
         part = run_programs(seed, BATCH, thorough=True)
         total.counts += part.counts
+        try:
+            total.counts["states"] += check_seeds(seed, BATCH)["states"]
+        except Untrue as error:
+            part.failures.append(Failure(seed, "bounds", str(error), ""))
         total.failures += part.failures
         for failure in part.failures:
             print(failure, flush=True)

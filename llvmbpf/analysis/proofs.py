@@ -56,7 +56,7 @@ STEPS_PER_INSTRUCTION = 60
 STEPS_AT_LEAST = 20_000
 # How often a loop's head is joined plainly, then widened to constants of the program, then to the largest numbers only,
 # before what still changes is given up.
-PATIENCE = (1, 4, 6)
+PATIENCE = (0, 1, 2)
 LARGE = [(1 << 32) - 1, (1 << 63) - 1]
 
 _SCALAR, _FRAME = RegionKind.SCALAR, RegionKind.FRAME
@@ -206,24 +206,29 @@ class _Prover(BlockRules):
         return known.fresh(place, ANYTHING)
 
     def _solve(self) -> None:
+        """Go through the blocks in order, again and again; what leads back is for the next time."""
         entry = self.function.entry
         live = self.plan.liveness.live_in
         pcs = list(self.blocks)
-        queue, queued = [0], {0}
-        while queue:
-            position = heappop(queue)
-            queued.discard(position)
-            pc = pcs[position]
-            if not self._enter(pc):
-                continue
-            for target, reached in self._block(self.blocks[pc], self.states[pc].copy()):
-                state = reached.pruned(live[entry, target])
-                if self.edges.get((pc, target)) != state:
-                    self.edges[pc, target] = state
-                    position = self.order[target]
-                    if position not in queued:
-                        queued.add(position)
-                        heappush(queue, position)
+        later = {0}
+        while later:
+            queue, queued, later = sorted(later), later, set()
+            while queue:
+                here = heappop(queue)
+                queued.discard(here)
+                pc = pcs[here]
+                if not self._enter(pc):
+                    continue
+                for target, reached in self._block(self.blocks[pc], self.states[pc].copy()):
+                    state = reached.pruned(live[entry, target])
+                    if self.edges.get((pc, target)) != state:
+                        self.edges[pc, target] = state
+                        position = self.order[target]
+                        if position <= here:
+                            later.add(position)
+                        elif position not in queued:
+                            queued.add(position)
+                            heappush(queue, position)
 
     def _incoming(self, pc: int) -> Known | None:
         """What all predecessors of a block have handed over, None where it has not been reached."""
