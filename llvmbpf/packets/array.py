@@ -18,6 +18,8 @@ from llvmbpf.packets.output import WritableFile, save
 from llvmbpf.packets.pcap_format import NANOSECONDS_IN_A_SECOND, encode_pcap
 from llvmbpf.packets.pcapng_format import encode_pcapng
 
+_AT_A_TIME = 1 << 18  # packets
+
 
 @dataclass(frozen=True, eq=False, repr=False, init=False)
 class PacketArray:
@@ -106,13 +108,11 @@ class PacketArray:
             raise ValueError(
                 f"interfaces go up to {self.interfaces.max(initial=0)}, but the interface table has {len(table)} rows"
             )
-        # offset + length could wrap; neither side of these comparisons can.
-        size = np.uint64(flat.size)
-        wide = self.lengths.astype(np.uint64)
-        outside = wide > size
-        outside |= self.offsets > size - np.minimum(wide, size)
-        if outside.any():
-            index = int(outside.argmax())
+        self._check_places()
+
+    def _check_places(self) -> None:
+        index, flat = self._first_outside(), self.buffer
+        if index is not None:
             offset, length = int(self.offsets[index]), int(self.lengths[index])
             raise CaptureError(
                 f"packet {index} (offset {offset}, length {length}) is not within the buffer of {flat.size} bytes",
@@ -121,6 +121,19 @@ class PacketArray:
                 length=length,
                 size=flat.size,
             )
+
+    def _first_outside(self) -> int | None:
+        """The first packet that does not lie within the buffer; some at a time, since a capture may have many."""
+        size = np.uint64(self.buffer.size)
+        for begin in range(0, len(self), _AT_A_TIME):
+            some = slice(begin, begin + _AT_A_TIME)
+            # offset + length could wrap; neither side of these comparisons can.
+            wide = self.lengths[some].astype(np.uint64)
+            outside = wide > size
+            outside |= self.offsets[some] > size - np.minimum(wide, size)
+            if outside.any():
+                return begin + int(outside.argmax())
+        return None
 
     def _fill(
         self,
@@ -135,6 +148,17 @@ class PacketArray:
         values = (buffer, offsets, lengths, original_lengths, timestamps, interfaces, interface_table)
         for name, value in zip(self.__dataclass_fields__, values, strict=True):
             object.__setattr__(self, name, value)
+
+    @classmethod
+    def _of_sealed(
+        cls, buffer: NDArray[np.uint8], columns: tuple[NDArray[Any], ...], interface_table: tuple[Interface, ...]
+    ) -> PacketArray:
+        """Of columns that have the right types, are of one length, and that nobody can change; they are not copied."""
+        made = object.__new__(cls)
+        offsets, lengths, originals, timestamps, interfaces = columns
+        made._fill(bytes_of(buffer), offsets, lengths, originals, timestamps, interfaces, interface_table)
+        made._check_places()
+        return made
 
     @classmethod
     def from_list(

@@ -50,6 +50,16 @@ def frozen(name: str, values: ArrayLike, dtype: type[Any], count: int | None = N
     return immutable(array.astype(dtype))
 
 
+def sealed(array: NDArray[Any]) -> NDArray[Any]:
+    """The array for good, without a copy: whoever calls has the only reference to it, and gives it away.
+
+    >>> import numpy as np
+    >>> sealed(np.zeros(3)).flags.writeable
+    False
+    """
+    return np.frombuffer(array.data.toreadonly(), array.dtype)
+
+
 def immutable(array: NDArray[Any]) -> NDArray[Any]:
     """An array over a bytes object, which nobody can make writable; a view of such an array is one already."""
     if not array.flags.owndata and not array.flags.writeable and array.flags.c_contiguous:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import numpy as np
@@ -41,6 +41,8 @@ class Columns:
     original_lengths: NDArray[Any]
     timestamps: NDArray[Any]
     interfaces: NDArray[Any]
+    # Whether they have the types that a `PacketArray` has, and nobody can change them.
+    are_sealed: bool = field(default=False, kw_only=True)
 
     def __len__(self) -> int:
         return len(self.offsets)
@@ -73,6 +75,9 @@ class Decoder(Protocol):
 
 def packets_of(content: NDArray[np.uint8], columns: Columns, interface_table: Sequence[Interface]) -> PacketArray:
     """The columns with the content that they point into."""
+    if columns.are_sealed and len(columns):
+        arrays = (columns.offsets, columns.lengths, columns.original_lengths, columns.timestamps, columns.interfaces)
+        return PacketArray._of_sealed(content, arrays, tuple(interface_table))
     return PacketArray(
         content,
         columns.offsets,

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from llvmbpf.errors import CaptureError
 from llvmbpf.packets import native_walk
 from llvmbpf.packets.array import PacketArray
-from llvmbpf.packets.columns import BytesLike
+from llvmbpf.packets.columns import BytesLike, sealed
 from llvmbpf.packets.decoding import (
     ALL_PACKETS,
     LARGEST_RECORD,
@@ -38,6 +38,8 @@ from llvmbpf.packets.pcap_format import (
     record_header,
 )
 from llvmbpf.packets.source import CaptureSource, content_of
+
+_AT_A_TIME = 1 << 18  # packets
 
 
 def read_pcap(source: CaptureSource, strict: bool = False) -> PacketArray:
@@ -130,17 +132,27 @@ class PcapDecoder:
             damage = Damage(self._offset + damage.offset - position, message)
         self._offset += end - position
         self._packets += len(starts)
-        headers = gather(content, starts, record_header(self._order))
-        timestamps = headers["seconds"].astype(np.int64) * NANOSECONDS_IN_A_SECOND
-        timestamps += headers["fraction"].astype(np.int64) * self._unit
-        columns = Columns(
-            starts + RECORD_HEADER_SIZE,
-            headers["length"],
-            headers["original_length"],
-            timestamps,
-            np.zeros(len(starts), np.uint32),
+        return Taken(self._columns(content, starts), end, () if damage is None else (damage,), damage is not None)
+
+    def _columns(self, content: NDArray[np.uint8], starts: NDArray[np.int64]) -> Columns:
+        """What the headers at ``starts`` say, which are no more than packets' offsets afterwards.
+
+        Some headers at a time are copied, and columns are given away: there may be very many.
+        """
+        count = len(starts)
+        lengths, originals = np.empty(count, np.uint32), np.empty(count, np.uint32)
+        timestamps = np.empty(count, np.int64)
+        for begin in range(0, count, _AT_A_TIME):
+            some = slice(begin, begin + _AT_A_TIME)
+            headers = gather(content, starts[some], record_header(self._order))
+            lengths[some], originals[some] = headers["length"], headers["original_length"]
+            timestamps[some] = headers["seconds"].astype(np.int64) * NANOSECONDS_IN_A_SECOND
+            timestamps[some] += headers["fraction"].astype(np.int64) * self._unit
+        starts += RECORD_HEADER_SIZE
+        offsets, interfaces = starts.view(np.uint64), np.zeros(count, np.uint32)
+        return Columns(
+            sealed(offsets), sealed(lengths), sealed(originals), sealed(timestamps), sealed(interfaces), are_sealed=True
         )
-        return Taken(columns, end, () if damage is None else (damage,), damage is not None)
 
     def _walk(
         self, content: NDArray[np.uint8], position: int, most: int, is_final: bool
@@ -159,7 +171,8 @@ class PcapDecoder:
             last_one, position = self._follow(content, position, min(most - len(starts), 1))
             starts = np.concatenate([starts, last_one])
 
-        lengths = np.diff(starts, append=position) - RECORD_HEADER_SIZE
+        lengths = np.diff(starts, append=position)
+        lengths -= RECORD_HEADER_SIZE
         too_long = np.flatnonzero(lengths > self._limit)
         if too_long.size:
             index = int(too_long[0])
