@@ -162,7 +162,9 @@ def test_features_show_what_their_text_says(tmp_path: Path, monkeypatch: pytest.
     assert int(shares["HTTP"]) > int(shares["DNS"])
     assert float(output("learned =").partition("%")[0]) > 70
     assert "{'XDP_PASS': 3713}" in output("texts =")
-    assert len(read_pcap("texts.pcap")) == int(output("iter_captures").split()[2])
+    written = re.search(r"^PacketArray\((\d+) packets", output("texts ="), re.MULTILINE)
+    assert written is not None
+    assert output("iter_captures") == f"{-(-int(written[1]) // 20)} chunks, {written[1]} rows\n"
 
 
 @pytest.mark.skipif(shutil.which("clang-19") is None, reason="clang-19 is not installed")
