@@ -8,6 +8,7 @@ tells the two apart, and ``stream`` reads what is larger than memory, or not yet
 from __future__ import annotations
 
 from llvmbpf.packets.array import PacketArray
+from llvmbpf.packets.arrow import from_arrow
 from llvmbpf.packets.capture import read_capture
 from llvmbpf.packets.interfaces import Interface, link_type_name
 from llvmbpf.packets.joining import concatenate
@@ -21,6 +22,7 @@ __all__ = [
     "Interface",
     "PacketArray",
     "concatenate",
+    "from_arrow",
     "from_link_layer",
     "from_network_layer",
     "iter_captures",
