@@ -261,10 +261,11 @@ def _compute_on(client: Any, tasks: list[Any], retries: int, progress: Progress 
     outcomes: list[Any] = []
     tables = []
     for future, one in zip(futures, light, strict=True):
-        if one.status != "finished":
-            outcomes.append(one.exception())
+        try:
+            result, count, dtype = one.result()  # waits where a worker has died with it, and it is made again
+        except Exception as error:
+            outcomes.append(error)
             continue
-        result, count, dtype = one.result()
         outcomes.append(result)
         if dtype is not None:
             tables.append(dask.array.from_delayed(dask.delayed(_table)(future), (count,), dtype))

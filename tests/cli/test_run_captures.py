@@ -124,7 +124,9 @@ def test_a_bar_is_drawn_on_a_terminal_where_it_takes_long(tmp_path: Path, packet
     big = tmp_path / "big.pcap"
     llvmbpf.write_captures(big, (packets for _ in range(200)))
     slow = tmp_path / "slow.s"
-    slow.write_text("mov r0, 0\nagain:\nadd r0, 1\njlt r0, 4000, again\nexit\n")
+    # Multiplications whose result nobody can foresee.
+    loop = ["mov r7, 1", "again:", "mul r7, 31", "xor r7, r0", "add r0, 1", "jlt r0, 5000, again"]
+    slow.write_text("\n".join(["mov r0, 0", *loop, "jne r7, 12345, end", "mov r0, 1", "end:", "exit", ""]))
     reader, writer = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "llvmbpf", "run", str(slow), "--pcap", str(big)],

@@ -181,7 +181,7 @@ def client() -> Iterator[Any]:
     of_dask = pytest.importorskip("distributed", reason="needs the extra dask")
     with (
         of_dask.LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, memory_limit=None
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0", memory_limit=None
         ) as cluster,
         of_dask.Client(cluster) as made,
     ):
