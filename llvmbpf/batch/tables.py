@@ -94,7 +94,7 @@ def _rows(packets: npt.NDArray[Any], lengths: Any) -> PacketTable:
     if packets.dtype != np.uint8:
         raise TypeError(f"packets must be uint8, this array is {packets.dtype}")
     count, width = packets.shape
-    if (width > 1 and packets.strides[1] != 1) or (count > 1 and packets.strides[0] < width):
+    if packets.size and ((width > 1 and packets.strides[1] != 1) or (count > 1 and packets.strides[0] < width)):
         raise TypeError(f"each row must be contiguous, the strides are {packets.strides}")
     if lengths is None:
         sizes = np.full(count, width, np.int64)

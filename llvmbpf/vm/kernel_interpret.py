@@ -76,6 +76,7 @@ def _interpret_part(part: Part, targets: TailTargets) -> None:
         try:
             if record_at:
                 ctypes.memset(record_at, 0, _record_size(batch))
+            interpreter.poll()
             batch.output.r0[index] = interpreter.run()
             if batch.output.records is not None:
                 target = address_of(batch.output.records) + index * _record_size(batch)

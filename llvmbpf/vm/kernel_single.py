@@ -124,6 +124,7 @@ class SingleRun:
             )
             begun = time.perf_counter_ns()
             try:
+                interpreter.poll()
                 r0 = interpreter.run()
             except ExecutionError as error:
                 self._at_line(error)

@@ -345,3 +345,8 @@ def test_bad_arguments_are_refused() -> None:
     ):
         with pytest.raises(error):
             program.run_batch(PACKETS, **options)
+
+
+def test_no_packets_in_an_array_are_no_packets() -> None:
+    batch = assembled("mov r0, 2\nexit").programs["main"].run_batch(np.zeros((0, 60), np.uint8))
+    assert len(batch) == 0
