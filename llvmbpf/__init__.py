@@ -85,8 +85,8 @@ _HOMES = {
     "filters": ("ClassicProgram", "Filter", "filter", "filter_capture"),
     "isa": ("Instruction",),
     "packets": (
-        "Interface", "PacketArray", "concatenate", "iter_captures", "read_capture", "read_pcap", "write_captures", "write_pcap",
-        "write_pcapng",
+        "Interface", "PacketArray", "concatenate", "iter_captures", "read_capture", "read_pcap", "write_captures",
+        "write_pcap", "write_pcapng",
     ),
     "program": ("Program", "ProgramType"),
     "verifier": ("VerifiedProgram", "verify"),
