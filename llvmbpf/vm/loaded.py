@@ -19,6 +19,7 @@ from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TailTarg
 from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
+from llvmbpf.jit.optimiser import LEVEL_0_ABOVE
 from llvmbpf.jit.run import allowed_ranges
 from llvmbpf.lift import CallShape, LiftOptions, lift
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
@@ -139,7 +140,10 @@ class LoadedProgram:
                     signatures=self.helpers.signatures,
                     facts=kernel_facts(self.surroundings, self.helpers),
                 )
-                self._plans[entry_state] = prove(plan) if self.options.proofs else plan
+                # What is too large to be optimised gains nothing, and without the branches of checks LLVM is given blocks
+                # so large that it takes five times as long.
+                proves = self.options.proofs and len(self.verified.program) <= LEVEL_0_ABOVE
+                self._plans[entry_state] = prove(plan) if proves else plan
             return self._plans[entry_state]
 
     def compiled(self, entry_state: EntryState) -> CompiledProgram:
