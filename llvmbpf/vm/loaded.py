@@ -140,7 +140,7 @@ class LoadedProgram:
                     signatures=self.helpers.signatures,
                     facts=kernel_facts(self.surroundings, self.helpers),
                 )
-                # What is too large to be optimised gains nothing, and without the branches of checks LLVM is given blocks
+                # What is too large to be optimised gains nothing, and without the branches of checks LLVM gets blocks
                 # so large that it takes five times as long.
                 proves = self.options.proofs and len(self.verified.program) <= LEVEL_0_ABOVE
                 self._plans[entry_state] = prove(plan) if proves else plan

@@ -112,7 +112,8 @@ INTERRUPTED = {
 def test_control_c(where: str) -> None:
     """KeyboardInterrupt comes within 100 ms of the signal. A busy host gets several tries."""
     code = f"""
-        LOOP, COUNT = "l:\\n ja l", "mov r2, 1000000\\nl:\\n mul r0, r2\\n xor r0, 7\\n sub r2, 1\\n jne r2, 0, l\\n exit"
+        LOOP = "l:\\n ja l"
+        COUNT = "mov r2, 1000000\\nl:\\n mul r0, r2\\n xor r0, 7\\n sub r2, 1\\n jne r2, 0, l\\n exit"
         sent = [0.0]
 
         def armed(delay=0.15):
