@@ -15,6 +15,7 @@ from llvmbpf.batch.tables import (
     context_table,
     packet_table,
 )
+from llvmbpf.batch.threads import execute_parts
 
 __all__ = [
     "NO_CONTEXT",
@@ -31,6 +32,7 @@ __all__ = [
     "begin_part",
     "context_table",
     "empty_result",
+    "execute_parts",
     "packet_table",
     "run_batch",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -18,6 +17,7 @@ from llvmbpf.batch import (
     as_packet_array,
     begin_part,
     empty_result,
+    execute_parts,
     packet_table,
 )
 from llvmbpf.errors import ExecutionError
@@ -152,19 +152,7 @@ class BatchRunner:
             for part in range(count)
         ]
         self.parts += parts
-        if count == 1:
-            parts[0].execute()
-            return parts
-        with ThreadPoolExecutor(count - 1, "llvmbpf-batch") as pool:
-            others = [pool.submit(part.execute) for part in parts[1:]]
-            try:
-                parts[0].execute()  # this thread works too, and Ctrl-C finds it
-                if parts[0].reached < edges[1]:
-                    self.stop.set()
-                self.meter.wait_for(others)
-            except BaseException:
-                self.stop.set()
-                raise
+        execute_parts(parts, self.stop, self.meter)
         return parts
 
     def _outcome(self, parts: list[BatchPart], contexts: ContextTable) -> tuple[int, BaseException | None]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.batch import PacketTable, Progress, ProgressMeter
+from llvmbpf.batch import PacketTable, Progress, ProgressMeter, execute_parts
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS
 from llvmbpf.errors import ExecutionError
 from llvmbpf.jit import CompiledProgram
@@ -295,19 +294,7 @@ class KernelBatch:
         with COMPILE_LOCK:
             self.compiled.prepare(KERNEL_BATCH_SYMBOL)  # in one thread, before they all ask for it
         self.parts = made = [Part(self, cpu + part, edges[part], edges[part + 1]) for part in range(parts)]
-        if parts == 1:
-            made[0].execute()
-            return made
-        with ThreadPoolExecutor(parts - 1, "llvmbpf-batch") as pool:
-            others = [pool.submit(part.execute) for part in made[1:]]
-            try:
-                made[0].execute()  # this thread works too, and Ctrl-C finds it
-                if made[0].reached < made[0].end:
-                    self.stop.set()
-                self.meter.wait_for(others)
-            except BaseException:
-                self.stop.set()
-                raise
+        execute_parts(made, self.stop, self.meter)
         return made
 
     def processed(self) -> int:
