@@ -169,7 +169,7 @@ class Region:
 class StopFlag:
     """A byte that ends runs when it is not 0; generated code reads it at its address."""
 
-    __slots__ = ("_byte", "address")
+    __slots__ = ("__weakref__", "_byte", "address")
 
     def __init__(self) -> None:
         self._byte = ctypes.c_uint8(0)

@@ -17,12 +17,16 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from weakref import WeakSet
 
 from llvmbpf.memory import StopFlag
 
 __all__ = ["MAIN_STOP_ADDRESS", "deadline", "interruptible", "watch"]
 
-_running: list[StopFlag] = []  # of the main thread, innermost last
+# Of the main thread's runs. Weak, since Ctrl-C may come where a run has ended and its flag is not yet taken out.
+_running: WeakSet[StopFlag] = WeakSet()
+# Held from the moment a signal is taken until it has reached all runs: none may begin in between and be stopped by it.
+_delivery = threading.Lock()
 # For runs of the main thread that enter through a builtin: the byte that stops them, and whether one is under way.
 _main_gate = (ctypes.c_uint8 * 2)()
 MAIN_STOP_ADDRESS = ctypes.addressof(_main_gate)
@@ -33,11 +37,12 @@ _start_lock = threading.Lock()
 def _watch(receiver: socket.socket) -> None:
     while True:
         select.select([receiver], [], [])
-        if signal.SIGINT in _take(receiver):
-            if _main_gate[1]:
-                _main_gate[0] = 1
-            for flag in tuple(_running):
-                flag.set()
+        with _delivery:
+            if signal.SIGINT in _take(receiver):
+                if _main_gate[1]:
+                    _main_gate[0] = 1
+                for flag in tuple(_running):
+                    flag.set()
 
 
 def _take(receiver: socket.socket) -> bytes:
@@ -70,8 +75,8 @@ def _forget() -> None:
 
     Runs that are under way (a helper may fork) end here too, so they stay in the list.
     """
-    global _descriptor, _start_lock
-    _start_lock = threading.Lock()  # another thread may have held it
+    global _delivery, _descriptor, _start_lock
+    _delivery, _start_lock = threading.Lock(), threading.Lock()  # another thread may have held them
     _main_gate[0] = 0
     if _descriptor >= 0:
         before = signal.set_wakeup_fd(-1)
@@ -108,13 +113,14 @@ class interruptible:  # noqa: N801 - used like a function
     def __enter__(self) -> None:
         self.is_watched = watch()
         if self.is_watched:
-            if not _running:
-                _take(_receiver)  # signals from before: Python raises for them now, and this run is not their business
-            _running.append(self.stop)
+            with _delivery:
+                if not _running:
+                    _take(_receiver)  # Python raises for signals from before; they are not this run's business
+                _running.add(self.stop)
 
     def __exit__(self, *details: object) -> None:
         if self.is_watched:
-            _running.remove(self.stop)
+            _running.discard(self.stop)
 
 
 @contextmanager

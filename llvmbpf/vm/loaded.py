@@ -5,6 +5,7 @@ A machine that is changed takes a new one of these; runs that are under way keep
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -302,7 +303,13 @@ def _raise_fault(
     context_length: int,
     context_writable: int,
 ) -> NoReturn:
-    """Raise for a trap of a builtin's run, which knows its memory by addresses only."""
+    """Raise for a trap of a builtin's run, which knows its memory by addresses only.
+
+    Only Ctrl-C stops such a run. Mostly Python raises KeyboardInterrupt before it comes here; not so where it has done
+    that before the run began and the watching thread was late.
+    """
+    if kind == TrapKind.INTERRUPTED and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        raise KeyboardInterrupt
     regions = (
         Region("context", context, context_length, bool(context_writable), None),
         Region("packet", packet, packet_length, bool(packet_writable), None),
