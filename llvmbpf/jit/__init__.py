@@ -5,7 +5,7 @@ from __future__ import annotations
 from llvmbpf.jit.compiled import CompiledProgram, compile_ir_helper
 from llvmbpf.jit.fastcall import is_supported, make_settings
 from llvmbpf.jit.optimiser import emit_assembly, host_cpu
-from llvmbpf.jit.run import NativeRun
+from llvmbpf.jit.run import NativeRun, lost_exception
 
 __all__ = [
     "CompiledProgram",
@@ -14,5 +14,6 @@ __all__ = [
     "emit_assembly",
     "host_cpu",
     "is_supported",
+    "lost_exception",
     "make_settings",
 ]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import time
+import weakref
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, cast
 
@@ -24,6 +26,7 @@ from llvmbpf.lift import (
     BATCH_SYMBOL,
     CALL_SYMBOL,
     KERNEL_BATCH_SYMBOL,
+    MAKER_SYMBOL,
     REPEAT_SYMBOL,
     RUN_SYMBOL,
     SETTINGS_SYMBOL,
@@ -31,12 +34,16 @@ from llvmbpf.lift import (
     CallShape,
     LiftedModule,
     LiftOptions,
+    address_symbol,
     lift,
+    watched_symbol,
 )
+from llvmbpf.memory import StopFlag
 
 __all__ = ["CompiledProgram", "compile_ir_helper"]
 
 _WORD = ctypes.c_uint64
+COMPILER_STACK = 8 << 20  # bytes that LLVM gets where it has to work in the middle of a run
 
 # The functions that enter a program, by symbol: see `llvmbpf.lift.entry`.
 _PROTOTYPES = {
@@ -61,7 +68,8 @@ def _address_of(function: Any) -> int | None:
 class CompiledProgram:
     """Native code of a lifted program. It owns the engines and every callback that the code may call.
 
-    Code is made for each way to enter it, when that is first needed or asked for by `prepare`.
+    Code is made for each way to enter it, when that is first needed or asked for by `prepare`; for watched versions of
+    functions (`llvmbpf.lift.versions`), when a run first comes to them.
 
     Arguments:
         lifted: the module.
@@ -92,6 +100,8 @@ class CompiledProgram:
         self._engines: list[llvm.ExecutionEngine] = []
         self._tail_address: int | None = None
         self._entries: dict[str, Callable[..., int]] = {}
+        self._watched = {entry: _WORD() for entry in lifted.watched}  # what generated code reads: 0 before it is made
+        self._maker = _make_watched_callback(self) if lifted.watched else None
         self.compile_seconds = time.perf_counter() - begun
 
     def prepare(self, symbol: str) -> Callable[..., int]:
@@ -113,6 +123,19 @@ class CompiledProgram:
                 engine, self._tail_address = self._compile(self.lifted.with_entry(TAIL_SYMBOL), TAIL_SYMBOL)
                 self._engines.append(engine)
             return self._tail_address
+
+    def make_watched(self, entry: int) -> int:
+        """The address of a function's watched version, compiled here where that has not happened.
+
+        It is then in the word that generated code reads, too. Raises CompileError.
+        """
+        with COMPILE_LOCK:
+            word = self._watched[entry]
+            if not word.value:
+                engine, address = self._compile(self.lifted.with_watched(entry), watched_symbol(entry))
+                self._engines.append(engine)
+                word.value = address
+            return word.value
 
     def builtin(self, shape: CallShape, settings: ctypes.Array[ctypes.c_uint64], *owned: Any) -> Callable[..., int]:
         """A builtin function that Python calls without ctypes; it keeps ``owned`` and this value alive.
@@ -139,6 +162,9 @@ class CompiledProgram:
         addresses |= {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
         addresses |= {symbol: native_address(symbol) for symbol in self.lifted.externals}
         addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
+        addresses |= {address_symbol(entry): ctypes.addressof(word) for entry, word in self._watched.items()}
+        if self._maker is not None:
+            addresses[MAKER_SYMBOL] = _address_of(self._maker)
         if settings is not None:
             addresses[SETTINGS_SYMBOL] = ctypes.addressof(settings)
         _resolve(engine, module, addresses)
@@ -222,6 +248,23 @@ class CompiledProgram:
     def __repr__(self) -> str:
         mode = "safe" if self.lifted.options.safe else "unsafe"
         return f"<CompiledProgram {mode} O{self.opt_level}, {len(self.plan.verified.program)} instructions>"
+
+
+def _make_watched_callback(compiled: CompiledProgram) -> Callable[[int], None]:
+    """The native function that compiles watched versions for a program, which it does not hold.
+
+    It is called in the middle of runs, so LLVM gets a stack of its own. The caller looks whether an address has come of
+    it; after Ctrl-C the run ends with KeyboardInterrupt. Any other exception would be a fault of ours: ctypes shows it.
+    """
+    program = weakref.ref(compiled)
+
+    def make(entry: int) -> None:
+        alive = program()
+        assert alive is not None  # a run holds it
+        with suppress(KeyboardInterrupt):
+            call_with_stack(lambda: alive.make_watched(entry), COMPILER_STACK, StopFlag())
+
+    return ctypes.CFUNCTYPE(None, _WORD)(make)
 
 
 class _CompiledHelper:

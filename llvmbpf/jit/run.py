@@ -13,7 +13,7 @@ from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import RunRecord
 from llvmbpf.memory import FRAME_ALIGNMENT, BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind
 
-__all__ = ["PYTHON_HELPER_PROTOTYPE", "NativeRun", "python_helper_callback"]
+__all__ = ["PYTHON_HELPER_PROTOTYPE", "NativeRun", "lost_exception", "python_helper_callback"]
 
 PYTHON_HELPER_PROTOTYPE = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, *[ctypes.c_uint64] * 5)
 
@@ -119,15 +119,10 @@ class NativeRun:
         )
 
     def take_exception(self) -> BaseException | None:
-        """What a helper raised. It is let go here: its traceback refers to this run, which would hold buffers.
-
-        What was raised before the helper's own code began is lost to ctypes. Signals do that, and mostly Ctrl-C.
-        """
+        """What a helper raised. It is let go here: its traceback refers to this run, which would hold buffers."""
         exception, self.exception = self.exception, None
         if exception is None and self.record[RunRecord.TRAP_KIND] == TrapKind.HELPER_RAISED:
-            if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-                return KeyboardInterrupt()
-            return InternalError("a signal's exception was lost on the way into a helper")
+            return lost_exception()
         return exception
 
     def enter_helper(self) -> None:
@@ -144,6 +139,16 @@ class NativeRun:
             self.context.writable,
             None,
         )
+
+
+def lost_exception() -> BaseException:
+    """What stands for an exception that was raised on the way into Python, before code of ours began.
+
+    It is lost to ctypes, which shows it. Signals do that, and mostly Ctrl-C.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        return KeyboardInterrupt()
+    return InternalError("an exception was lost on the way from native code into Python, see what ctypes printed of it")
 
 
 def python_helper_callback(helper: PythonHelper) -> Callable[..., Any]:

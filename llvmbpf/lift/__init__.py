@@ -8,11 +8,13 @@ from llvmbpf.lift.entry import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL, TAIL_SYM
 from llvmbpf.lift.kernel_entry import KERNEL_BATCH_SYMBOL, BatchTraits, batch_traits
 from llvmbpf.lift.module import LiftedModule, lift
 from llvmbpf.lift.python_entry import CALL_SYMBOL, SETTINGS_SYMBOL, CallSettings, CallShape
+from llvmbpf.lift.versions import MAKER_SYMBOL, address_symbol, watched_symbol
 
 __all__ = [
     "BATCH_SYMBOL",
     "CALL_SYMBOL",
     "KERNEL_BATCH_SYMBOL",
+    "MAKER_SYMBOL",
     "REPEAT_SYMBOL",
     "RUN_SYMBOL",
     "SETTINGS_SYMBOL",
@@ -24,6 +26,8 @@ __all__ = [
     "LiftOptions",
     "LiftedModule",
     "RunRecord",
+    "address_symbol",
     "batch_traits",
     "lift",
+    "watched_symbol",
 ]

@@ -72,6 +72,7 @@ class ModuleNeeds:
         natives: functions of the native library that become part of the module, and ``externals`` the others.
         maps: numbers of maps whose descriptor is used as a constant, and ``symbols`` of what belongs to maps.
         constants: numbers of maps whose first value is used as a constant.
+        watched: texts of functions that stand in modules of their own, by entry: see `llvmbpf.lift.versions`.
     """
 
     natives: set[str] = field(default_factory=set)
@@ -79,6 +80,7 @@ class ModuleNeeds:
     maps: set[int] = field(default_factory=set)
     symbols: set[str] = field(default_factory=set)
     constants: set[int] = field(default_factory=set)
+    watched: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from llvmbpf.lift.calls import helper_number, lift_call_register, lift_helper
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter, ModuleContext
 from llvmbpf.lift.local_calls import function_name, function_parameters, lift_local_call, passed_kind
 from llvmbpf.lift.memory import lift_access, lift_packet_load
-from llvmbpf.lift.versions import choose_version, has_versions
+from llvmbpf.lift.versions import choose_version, has_versions, watched_symbol
 
 __all__ = ["lift_function"]
 
@@ -45,10 +45,10 @@ def lift_function(context: ModuleContext, function: Function, scope: int | None 
     plan = context.plan.functions[function.entry]
     if not has_versions(context, function, plan):
         return _FunctionLifter(context, function, scope).lift()
-    name = function_name(function.entry)
-    versions = [_FunctionLifter(context, function, scope, version) for version in ("counted", "watched")]
-    chosen = choose_version(plan, name, versions[0].parameters, f"{name}.counted", f"{name}.watched")
-    return "\n".join([versions[0].lift(), versions[1].lift(), chosen])
+    counted = _FunctionLifter(context, function, scope, "counted")
+    context.needs.watched[function.entry] = _FunctionLifter(context, function, scope, "watched").lift()
+    chosen = choose_version(plan, function_name(function.entry), counted.parameters)
+    return "\n".join([counted.lift(), chosen])
 
 
 class _FunctionLifter:
@@ -65,10 +65,10 @@ class _FunctionLifter:
         self.parameters = parameters
         name = function_name(function.entry) + (version and f".{version}")
         signature = f"define internal {RESULT_TYPE} {name}({', '.join(parameters)})"
-        if not context.inlines:
+        if version == "watched":
+            signature = f"define {RESULT_TYPE} @{watched_symbol(function.entry)}({', '.join(parameters)})"
+        elif not context.inlines:
             signature += " noinline"
-        elif version == "watched":
-            signature += " noinline cold"
         self.writer = FunctionWriter(signature, scope)
         self.counts_fuel = context.options.safe and self._spends_fuel()
         self.emitter = Emitter(

@@ -29,6 +29,7 @@ from llvmbpf.lift.function import lift_function
 from llvmbpf.lift.kernel_entry import KERNEL_BATCH_SYMBOL, kernel_batch_entry, natives_of_batch
 from llvmbpf.lift.maps import map_globals
 from llvmbpf.lift.python_entry import CallShape, python_entry
+from llvmbpf.lift.versions import version_declarations
 from llvmbpf.native import NATIVE_LIBRARY
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 
@@ -52,14 +53,17 @@ STACK_PER_FUNCTION = 256
 class LiftedModule:
     """LLVM IR of a program, with what an engine must resolve before the code may run.
 
-    ``functions`` is what every module of the program holds; ``entries`` are the functions that a host may enter by
-    symbol. A module with one entry compiles three times as fast as one with all, since the program is inlined into
-    each. ``python_helpers`` and ``native_helpers`` map symbols to the helpers behind them; ``ir_helpers`` are those
-    whose text is part of the module.
+    ``functions`` is what every module of the program that a host may enter holds, behind the ``surroundings``;
+    ``entries`` are the functions that it may enter by symbol. A module with one entry compiles three times as fast as
+    one with all, since the program is inlined into each. ``watched`` are functions of which each gets a module of its
+    own, by their entries' pc. ``python_helpers`` and ``native_helpers`` map symbols to the helpers behind them;
+    ``ir_helpers`` are those whose text is part of the modules.
     """
 
+    surroundings: str
     functions: str
     entries: Mapping[str, str]
+    watched: Mapping[int, str]
     native_stack: int
     context: ModuleContext
     python_helpers: Mapping[str, PythonHelper]
@@ -88,7 +92,7 @@ class LiftedModule:
 
     def with_python_entry(self, shape: CallShape) -> str:
         """The text of the module that Python enters without ctypes."""
-        return f"{self.functions}\n{python_entry(self.context, shape)}"
+        return f"{self.surroundings}\n{self.functions}\n{python_entry(self.context, shape)}"
 
     @property
     def may_run_long(self) -> bool:
@@ -102,12 +106,16 @@ class LiftedModule:
     def with_entry(self, symbol: str) -> str:
         """The text of the module that is entered through ``symbol``."""
         natives = natives_of_batch(self.functions) if symbol == KERNEL_BATCH_SYMBOL else ""
-        return f"{self.functions}\n{self.entries[symbol]}\n{natives}"
+        return f"{self.surroundings}\n{self.functions}\n{self.entries[symbol]}\n{natives}"
+
+    def with_watched(self, entry: int) -> str:
+        """The text of the module that holds the watched version of a function alone."""
+        return f"{self.surroundings}\n{self.watched[entry]}"
 
     @property
     def text(self) -> str:
-        """The text of the module for a single run."""
-        return self.with_entry(RUN_SYMBOL)
+        """The text of the module for a single run, with the functions that are compiled apart as well."""
+        return "\n".join([self.with_entry(RUN_SYMBOL), *self.watched.values()])
 
     def __str__(self) -> str:
         return self.text
@@ -156,18 +164,22 @@ def lift(
         function = verified.cfg.functions[entry]
         indexes = (index for block in function.blocks.values() for index in range(block.first, block.last + 1))
         text = lift_function(context, function, debug.scope(function.name, tuple(indexes)) if debug else None)
-        sizes.append(function_plan.frame_size + STACK_PER_FUNCTION + STACK_PER_LINE * text.count("\n"))
+        lines = text.count("\n") + context.needs.watched.get(entry, "").count("\n")
+        sizes.append(function_plan.frame_size + STACK_PER_FUNCTION + STACK_PER_LINE * lines)
         parts.append(text)
-    if any("@find.region(" in text for text in parts):
+    watched = context.needs.watched
+    support = ""
+    if any("@find.region(" in text for text in (*parts, *watched.values())):
         has_maps = bool(plan.maps)
         if has_maps:
             context.needs.natives.add("find_shared")
-        parts.append(support_functions(has_maps=has_maps))
+        support = support_functions(has_maps=has_maps)
     texts = [*dict.fromkeys(helper.function.text for helper in ir_helpers)]
     texts += NATIVE_LIBRARY.closure(context.needs.natives).values()
     texts += [f"declare i64 @{symbol}(ptr, i64, i64, i64, i64, i64)" for symbol in sorted(context.needs.externals)]
-    parts = [
-        "\n".join(module_header("llvmbpf")), _declare_once(_declarations(used), texts), map_globals(context), *parts,
+    surroundings = [
+        "\n".join(module_header("llvmbpf")), _declare_once(_declarations(used), texts), map_globals(context),
+        version_declarations(watched), support,
     ]  # fmt: skip
     builders = {
         RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry, TAIL_SYMBOL: tail_entry,
@@ -177,8 +189,10 @@ def lift(
     if debug:
         parts.append(debug.text())
     return LiftedModule(
+        "\n".join(surroundings),
         "\n".join(parts),
         entries,
+        watched,
         (sum(sizes) if inlines else max(sizes)) * (reached_depth + 1),
         context,
         {helper_symbol(one)[1:]: one for one in used.values() if isinstance(one, PythonHelper)},

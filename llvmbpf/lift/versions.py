@@ -4,9 +4,14 @@ The *watched* version, which is what every other function is, asks at each backw
 whether the run has been stopped from outside. That keeps LLVM from turning loops into vector code. The *counted* one
 subtracts and asks nothing. It runs where the plan's bound (`FunctionPlan.jumps`), with the lengths of this run, is
 neither more than the fuel that is left nor than `FEW`: then fuel cannot run out in it, and it ends soon by itself.
+
+Runs that need the watched version are rare, and to compile both takes twice the time. So it stands in a module of its
+own, which the host compiles when a run first comes there: `MAKER_SYMBOL` is the host's function that does.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from llvmbpf.analysis import FunctionPlan
 from llvmbpf.analysis.trips import Trips
@@ -16,9 +21,18 @@ from llvmbpf.isa import CALL_OPS, Op
 from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
 from llvmbpf.lift.calls import helper_number
 from llvmbpf.lift.emitter import ModuleContext
+from llvmbpf.memory import TrapKind
 
-__all__ = ["choose_version", "has_versions"]
+__all__ = [
+    "MAKER_SYMBOL",
+    "address_symbol",
+    "choose_version",
+    "has_versions",
+    "version_declarations",
+    "watched_symbol",
+]
 
+MAKER_SYMBOL = "llvmbpf.make_watched"  # void (i64 entry): compiles a watched version, unless it is interrupted
 FEW = 1 << 20  # jumps, and bytes of the lengths that are multiplied
 LARGEST_FUNCTION = 1000  # instructions; what is longer would take too long to compile twice
 
@@ -56,7 +70,23 @@ def _at_most(plan: FunctionPlan, length: int) -> int:
     return total
 
 
-def choose_version(plan: FunctionPlan, name: str, parameters: list[str], counted: str, watched: str) -> str:
+def watched_symbol(entry: int) -> str:
+    """The symbol of the watched version of the function that begins at ``entry``."""
+    return f"bpf.{entry}.watched"
+
+
+def address_symbol(entry: int) -> str:
+    """The word in which the host keeps the address of a function's watched version, 0 before it is made."""
+    return f"bpf.{entry}.watched.address"
+
+
+def version_declarations(entries: Iterable[int]) -> str:
+    """What a module declares that chooses between versions of these functions."""
+    lines = [f"@{address_symbol(entry)} = external global ptr" for entry in entries]
+    return "\n".join([*lines, f"declare void @{MAKER_SYMBOL}(i64) cold", ""] if lines else [])
+
+
+def choose_version(plan: FunctionPlan, name: str, parameters: list[str]) -> str:
     """The function that every caller calls: it goes on in one of the two versions."""
     writer = FunctionWriter(f"define internal {RESULT_TYPE} {name}({', '.join(parameters)})")
     field = writer.assign("fuel.field", field_pointer(RunRecord.FUEL))
@@ -75,10 +105,29 @@ def choose_version(plan: FunctionPlan, name: str, parameters: list[str], counted
         fits = writer.assign("fits", f"and i1 {fits}, {is_short}")
     arguments = ", ".join(parameter.replace(" noalias", "") for parameter in parameters)
     writer.branch_if(fits, "counted", "watched")
-    for label, version in (("counted", counted), ("watched", watched)):
-        writer.start(label)
-        writer.emit(f"ret {RESULT_TYPE} {writer.assign('result', f'call {RESULT_TYPE} {version}({arguments})')}")
+    writer.start("counted")
+    _return_call(writer, f"{name}.counted", arguments)
+    writer.start("watched")
+    address = f"load atomic ptr, ptr @{address_symbol(plan.entry)} acquire, align 8"
+    found = writer.assign("found", address)
+    writer.branch_if(writer.assign("is.made", f"icmp ne ptr {found}, null"), "go", "make")
+    writer.start("make")
+    writer.emit(f"call void @{MAKER_SYMBOL}(i64 {plan.entry})")
+    made = writer.assign("made", address)
+    writer.branch_if(writer.assign("was.made", f"icmp ne ptr {made}, null"), "go", "lost")
+    writer.start("go")
+    version = writer.fresh("version")
+    writer.lines.append(writer.phi(version, "ptr", [(found, "watched"), (made, "make")]))
+    _return_call(writer, version, arguments)
+    writer.start("lost")  # Ctrl-C while it was made: the host raises what it raises where a helper was interrupted
+    for record, value in ((RunRecord.TRAP_KIND, int(TrapKind.HELPER_RAISED)), (RunRecord.TRAP_PC, plan.entry)):
+        writer.emit(f"store i64 {value}, ptr {writer.assign('field', field_pointer(record))}")
+    writer.emit(f"ret {RESULT_TYPE} {{ i64 0, i1 true }}")
     return writer.text()
+
+
+def _return_call(writer: FunctionWriter, function: str, arguments: str) -> None:
+    writer.emit(f"ret {RESULT_TYPE} {writer.assign('result', f'call {RESULT_TYPE} {function}({arguments})')}")
 
 
 def _turns(writer: FunctionWriter, trips: Trips) -> int | str:

@@ -17,7 +17,7 @@ from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.registry import HelperTable, IrHelper
 from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TailTargets, TraceEvent, start
-from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings
+from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, lost_exception, make_settings
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.optimiser import LEVEL_0_ABOVE
@@ -308,6 +308,8 @@ def _raise_fault(
     Only Ctrl-C stops such a run. Mostly Python raises KeyboardInterrupt before it comes here; not so where it has done
     that before the run began and the watching thread was late.
     """
+    if kind == TrapKind.HELPER_RAISED:
+        raise lost_exception()
     if kind == TrapKind.INTERRUPTED and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         raise KeyboardInterrupt
     regions = (
