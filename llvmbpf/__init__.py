@@ -16,6 +16,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from llvmbpf.display import VIEWS
+
 if TYPE_CHECKING:
     from llvmbpf.analysis import AccessPlan, EntryState
     from llvmbpf.asm import ProgramBuilder, assemble, disassemble
@@ -95,6 +97,13 @@ _HOMES = {
         "KernelBatchResult", "Redirect", "RunResult", "load",
     ),
 }  # fmt: skip
+
+# What each class shows itself through.
+VIEWS.update(
+    {
+        "llvmbpf.display.Listing": "llvmbpf.views.code:ListingView",
+    }
+)
 
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
