@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from llvmbpf.analysis.memory_rules import LOAD_OPS, MEMORY_OPS
-from llvmbpf.analysis.plan import Access, AccessPlan, FunctionPlan
+from llvmbpf.analysis.plan import Access, AccessPlan, FunctionPlan, HelperCall
 from llvmbpf.analysis.proof_rules import compute, condition, read, room_for, succeed, take_base
 from llvmbpf.analysis.tracked import ANYTHING, LENGTHS, PACKET_LENGTH, WHOLE, Known, Tracked, constant
 from llvmbpf.analysis.values import RegionKind
-from llvmbpf.cfg import BasicBlock
+from llvmbpf.cfg import BasicBlock, jump_target
 from llvmbpf.isa import CALL_OPS, CONDITION_OPS, Instruction, InstructionSpec, Op, to_unsigned
 from llvmbpf.native import READ_ONLY_TYPES, VALUE_TYPES
 from llvmbpf.program import Program
@@ -31,7 +31,9 @@ class BlockRules:
         plan, function, program: what is looked at.
         budget: the steps that are left.
         own_maps: how many of the plan's maps are the object's own.
+        smallest_shared_frame: bytes that every frame has to which a pointer from a caller may lead.
         proved: why accesses are proved, by pc; None where that is not written down yet.
+        calls: the functions that are called, and what is known there; written down when proofs are.
     """
 
     plan: AccessPlan
@@ -39,7 +41,9 @@ class BlockRules:
     program: Program
     budget: int
     own_maps: int
+    smallest_shared_frame: int
     proved: dict[int, str] | None
+    calls: list[tuple[int, Known]]
 
     def _spend(self, steps: int) -> None:
         self.budget -= steps
@@ -62,6 +66,8 @@ class BlockRules:
             elif op in CALL_OPS:
                 if pc not in self.function.results:
                     return []
+                if spec.op is Op.CALL_LOCAL and self.proved is not None:
+                    self.calls.append((jump_target(program, index), known.copy()))
                 self._call(known, pc, instruction, spec)
             elif op is Op.LOAD_IMM64:
                 known.registers[instruction.dst] = self._wide(known, pc)
@@ -144,6 +150,9 @@ class BlockRules:
         if row.region is _FRAME:
             inside = -self.function.frame_size <= first and last <= 0
             return f"r10{first:+d} to r10{last:+d} is in the own frame" if inside else ""
+        if row.region is RegionKind.STACK:
+            inside = -self.smallest_shared_frame <= first and last <= 0
+            return f"r10{first:+d} to r10{last:+d} is in a caller's frame" if inside else ""
         if row.region is not RegionKind.MAP_VALUE or row.source is None or row.source != value.source:
             return ""
         spec = self.plan.maps[row.source]
@@ -207,6 +216,8 @@ class BlockRules:
                         known.forget_frame()
                     elif size:
                         known.forget_slots(row.value.offset, row.value.offset + size)
+            if call is not None and call.callback is not None and self.proved is not None:
+                self.calls.append((call.callback, self._called_back(known.copy(), pc, call)))
         if moves:
             known.forget_packet(pc)
         result = self.function.results[pc]
@@ -218,6 +229,24 @@ class BlockRules:
             known.registers[0] = constant(result.offset)
         else:
             known.registers[0] = known.fresh(pc, ANYTHING)
+
+    def _called_back(self, known: Known, pc: int, call: HelperCall) -> Known:
+        """What each call begins with of a function that a helper calls again and again, as region inference has it.
+
+        What one call does to the packet, the next one meets.
+        """
+        if self.plan.entry_state.moves:
+            known.forget_packet(pc)
+        handed = known.registers[3]
+        arguments: list[Tracked | None] = [constant(0)] * 10
+        if call.callback_of_each:
+            arguments[1:5] = [None, None, None, handed]
+            if call.map is not None and call.map < self.own_maps:
+                arguments[3] = Tracked(RegionKind.MAP_VALUE, None, 0, call.map)
+        else:
+            arguments[1:3] = [None, handed]
+        known.registers[:10] = arguments
+        return known
 
     def _hands_over(self, number: int) -> bool:
         """Whether a helper may run other code of the program or of its object."""

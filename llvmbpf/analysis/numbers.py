@@ -99,7 +99,8 @@ class Width:
         """The values that all three parts allow, each part narrowed by the others; None where there are none.
 
         Each step keeps every value that is in all parts: known bits bound a value from below by ``value`` and from
-        above by ``value | mask``; where a range lies in one half of the numbers, unsigned and signed order agree
+        above by ``value | mask``, and where the lowest ones are known, the ends of a range move to the next value that
+        has them; where a range lies in one half of the numbers, unsigned and signed order agree
         there; the leading bits that both ends of a range share are those of all values between them; and what leaves
         one value in one part is a constant, or nothing where another part has not got it.
         """
@@ -108,6 +109,10 @@ class Width:
             umin = value
         if value | mask < umax:
             umax = value | mask
+        step = mask & -mask  # values differ by multiples of the lowest bit that is not known
+        if step > 1:
+            umin, smin = umin + (value - umin) % step, smin + (value - smin) % step
+            umax, smax = umax - (umax - value) % step, smax - (smax - value) % step
         if umax < half:
             smin, smax = max(smin, umin), min(smax, umax)
         elif umin >= half:

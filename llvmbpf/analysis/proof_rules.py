@@ -131,8 +131,8 @@ def _sum(known: Known, left: Tracked, right: Tracked, op: Op, pc: int) -> Tracke
                 return known.moved(right, left.offset, pc)
             return known.moved(left._replace(anchor=right.anchor), right.offset, pc)
         return _add_anchors(known, left, right, pc)
-    if left.kind is right.kind and left.kind is not RegionKind.MAP_VALUE:
-        # Two pointers into one region: what is left of their bases is 0.
+    if left.kind is right.kind and left.kind not in (RegionKind.MAP_VALUE, RegionKind.STACK):
+        # Two pointers with one base, of which nothing is left.
         if left.anchor == right.anchor:
             return constant(left.offset - right.offset)
         left, right = left._replace(kind=_SCALAR), right._replace(kind=_SCALAR)
@@ -221,16 +221,26 @@ def _compare_numbers(known: Known, left: Tracked, right: Tracked, relation: str,
 
 def _relate(known: Known, left: Tracked, right: Tracked, relation: str, comparable: bool, equal_both: bool) -> bool:
     """Hand room from the greater one to the lesser one, where they are comparable as whole numbers."""
-    if relation in ("ult", "slt"):
-        return not comparable or _at_most(known, left, right, 1)
-    if relation in ("ule", "sle"):
-        return not comparable or _at_most(known, left, right, 0)
+    if relation in ("ult", "slt", "ule", "sle"):
+        return not comparable or _at_most(known, left, right, _least_step(known, left, right, relation))
     if relation == "eq":
         first = not comparable or _at_most(known, left, right, 0)
         return first and (not equal_both or _at_most(known, right, left, 0))
     if relation == "ne" and equal_both:
         return _differ(known, left, right) and _differ(known, right, left)
     return True
+
+
+def _least_step(known: Known, lesser: Tracked, greater: Tracked, relation: str) -> int:
+    """How far the greater one is from the lesser one at least: a multiple of 8 below another is at least 8 below.
+
+    Where the lowest k bits of both are known, their difference is known modulo 2**k.
+    """
+    a, b = known.number(lesser), known.number(greater)
+    unknown = a.mask | b.mask
+    modulus = unknown & -unknown if unknown else 1  # the lowest bit that is not known
+    step = (b.value - a.value) % modulus
+    return step or (modulus if relation in ("ult", "slt") else 0)
 
 
 def _at_most(known: Known, lesser: Tracked, greater: Tracked, strict: int) -> bool:
@@ -284,7 +294,7 @@ def _compare_pointers(known: Known, left: Tracked, right: Tracked, relation: str
             return False
         if not known.narrow(right, WHOLE.signed(mine[0] + strict, MOST)):
             return False
-    return _at_most(known, left, right, strict)
+    return _at_most(known, left, right, _least_step(known, left, right, relation))
 
 
 # -- accesses ---------------------------------------------------------------------------------------------------------

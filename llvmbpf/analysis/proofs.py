@@ -19,7 +19,8 @@ What is taken for granted, and why it holds:
 * The packet's length changes only where the entry state says that packets move, by a helper whose signature says so,
   by one without a signature, or by another function.
 * Nothing but the function itself reaches a frame that region inference calls private, and calls leave r6 to r9 alone.
-* In a function that is called, registers hold what region inference knows of them, and nothing more is known.
+* A function that is called begins with what its calls hand over (see `handing`), or else with what region inference
+  knows of its registers.
 
 The work is bounded by steps, not by time: each instruction and each cell that is joined is one. Where the budget runs
 out, the function's rows stay as they were.
@@ -32,6 +33,7 @@ from dataclasses import replace
 from heapq import heappop, heappush
 
 from llvmbpf.analysis.block_rules import BlockRules, OutOfSteps, own_maps
+from llvmbpf.analysis.handing import HandedStates
 from llvmbpf.analysis.joining import Joiner
 from llvmbpf.analysis.plan import Access, AccessPlan, FunctionPlan
 from llvmbpf.analysis.tracked import (
@@ -91,20 +93,26 @@ def prove_and_tell(plan: AccessPlan) -> tuple[AccessPlan, Mapping[int, Mapping[i
     budget = STEPS_AT_LEAST + STEPS_PER_INSTRUCTION * len(plan.verified.program)
     functions: dict[int, FunctionPlan] = {}
     found: dict[int, Mapping[int, Known]] = {}
-    for entry, function in plan.functions.items():
-        prover = _Prover(plan, function, budget)
+    handed = HandedStates(plan)
+    for entry in handed.order():
+        function = plan.functions[entry]
+        prover = _Prover(plan, function, budget, handed.start(entry))
         accesses = prover.run()
         budget = prover.budget
         functions[entry] = function
-        if accesses is not None:
+        if accesses is None:
+            handed.given_up(entry)
+        else:
             functions[entry] = replace(function, accesses=accesses, jumps=prover.jumps())
             found[entry] = prover.states
-    return replace(plan, functions=functions), found
+            handed.solved(entry, prover.calls)
+    return replace(plan, functions={entry: functions[entry] for entry in plan.functions}), found
 
 
 class _Prover(BlockRules):
-    def __init__(self, plan: AccessPlan, function: FunctionPlan, budget: int) -> None:
+    def __init__(self, plan: AccessPlan, function: FunctionPlan, budget: int, handed: Known | None) -> None:
         self.plan = plan
+        self.handed = handed
         self.function = function
         self.budget = budget
         self.program = plan.verified.program
@@ -123,8 +131,12 @@ class _Prover(BlockRules):
         self.solved: dict[int, Known] = {}  # states and edges before the last pass, for a function with loops
         self.solved_edges: dict[tuple[int, int], Known] = {}
         self.proved: dict[int, str] | None = None  # by pc, written in the last pass
+        self.calls: list[tuple[int, Known]] = []
         self.thresholds = self._thresholds()
         self.own_maps = own_maps(plan)
+        self.smallest_shared_frame = min(
+            (one.frame_size for one in plan.functions.values() if not one.is_private), default=0
+        )
 
     def run(self) -> Mapping[int, Access] | None:
         """The function's rows; None where steps ran out."""
@@ -168,6 +180,8 @@ class _Prover(BlockRules):
 
     def _start(self) -> Known:
         """What is known where the function begins."""
+        if self.handed is not None:
+            return self.handed.copy()
         state = self.plan.entry_state
         facts: dict[Name, Fact] = {PACKET_LENGTH: Fact(A_LENGTH), CONTEXT_LENGTH: Fact(A_LENGTH)}
         known = Known([None] * 11, {}, facts, self.function.is_private)

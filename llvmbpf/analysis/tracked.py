@@ -1,9 +1,10 @@
 """What the proofs know at one place of a function: values as *base + anchor + offset*, and facts about the anchors.
 
 A register or stack slot holds a `Tracked` value. Its ``kind`` names the base: the packet's start, the metadata buffer's
-start, r10, an element's value of a map, or 0 for a plain number. The ``anchor`` is a name for a variable part, whose
-value nobody knows, and ``offset`` a constant. What is written is the sum of the three, modulo 2**64. Any value can be
-written so with any base, since the anchor may be any number; so a wrong guess of the base proves nothing wrong.
+start, r10, a caller's r10, an element's value of a map, or 0 for a plain number. The ``anchor`` is a name for a
+variable part, whose value nobody knows, and ``offset`` a constant. What is written is the sum of the three, modulo
+2**64. Any value can be written so with any base, since the anchor may be any number; so a wrong guess of the base
+proves nothing wrong.
 
 Two values with one anchor differ by constants alone. That is what carries a comparison of ``p + 14`` with the packet's
 end over to ``p``, to ``p + 2``, and to an index ``i`` that was added to the packet's start to make ``p``.
@@ -62,6 +63,7 @@ LEAST, MOST = -(1 << 63), (1 << 63) - 1
 Name = str | tuple[int | str, ...]
 PACKET_LENGTH, CONTEXT_LENGTH = "length of the packet", "length of the context"
 LENGTHS = {RegionKind.PACKET: PACKET_LENGTH, RegionKind.CONTEXT: CONTEXT_LENGTH}
+_LENGTH_NAMES = frozenset(LENGTHS.values())
 A_LENGTH = WHOLE.unsigned(0, ADDRESS_SPACE)
 
 
@@ -250,9 +252,14 @@ class Known:
         met = WHOLE.meet(fact.number, number)
         if met is None:
             return False
-        if met != fact.number:
-            self.facts[value.anchor] = fact._replace(number=met)
-        return True
+        if met == fact.number:
+            return True
+        self.facts[value.anchor] = fact._replace(number=met)
+        # A length is at least the anchor and its room.
+        return value.anchor in _LENGTH_NAMES or met.smin == fact.number.smin or all(
+            room <= NO_ROOM or self.give_room(value.anchor, kind, room)
+            for kind, room in zip(LENGTHS, fact[1:], strict=True)
+        )
 
     def give_room(self, anchor: Name | None, kind: RegionKind, room: int) -> bool:
         """Learn ``anchor + room <= length``; False where that cannot be.

@@ -151,6 +151,11 @@ class Signature:
         object.__setattr__(self, "may_end", may_end)
 
     @property
+    def calls_back(self) -> bool:
+        """Whether it is given a function of the program, to call it."""
+        return any(argument.kind is ArgumentKind.CALLBACK for argument in self.arguments)
+
+    @property
     def returns_scalar(self) -> bool:
         """Whether the result is a plain number."""
         return self.returns is Result.SCALAR

@@ -12,6 +12,7 @@ from llvmbpf.analysis import (
     AccessPlan,
     EntryState,
     RegionKind,
+    handing,
     infer_regions,
     joining,
     proof_rules,
@@ -24,7 +25,7 @@ from llvmbpf.analysis.numbers import Number, Width
 from llvmbpf.analysis.tracked import Known, Tracked
 from llvmbpf.maps import MapSpec, MapType
 from llvmbpf.verifier import verify
-from tests.support.kernel import kernel_plan
+from tests.support.kernel import assemble_with_maps, kernel_plan
 from tests.support.proof_oracle import Untrue, check_seeds
 
 SLOTS = EntryState(RegionKind.CONTEXT, (0, 8))
@@ -205,6 +206,44 @@ def test_a_function_that_is_called_knows_what_region_inference_knows() -> None:
     assert proved(text) == [False, True]
 
 
+# r1 is what the function is given, and of each of its accesses whether it is proved.
+CALLS = {
+    "a caller's frame": ("mov r1, r10\nadd r1, -16\ncall local f\nexit\nf: ldxdw r0, [r1+8]\nldxdw r0, [r1+9]\nexit",
+                         [True, False]),
+    "the lowest byte of a caller's frame": (
+        "mov r1, r10\nadd r1, -512\ncall local f\nexit\nf: ldxb r0, [r1]\nldxb r0, [r1-1]\nexit", [True, False]),
+    "two calls": ("mov r1, r10\nadd r1, -16\ncall local f\nmov r1, r10\nadd r1, -8\ncall local f\nexit\n"
+                  "f: ldxdw r0, [r1]\nldxdw r0, [r1+8]\nexit", [True, False]),
+    "a length": ("mov r6, r1\njlt r2, 34, out\ncall local f\nout: exit\nf: ldxb r0, [r1+33]\nldxb r0, [r1+34]\nexit",
+                 [True, False]),
+    "an index": ("and r2, 7\nmov r1, r10\nadd r1, -8\ncall local f\nexit\nf: add r1, r2\nldxb r0, [r1]\n"
+                 "ldxb r0, [r1+1]\nexit", [True, False]),
+    "through another": ("mov r1, r10\nadd r1, -8\ncall local f\nexit\nf: call local g\nexit\n"
+                        "g: ldxdw r0, [r1]\nldxdw r0, [r1+1]\nexit", [True, False]),
+    "in two frames": ("mov r1, r10\nadd r1, -8\ncall local f\nexit\nf: mov r2, r10\nadd r2, -8\ncall local g\nexit\n"
+                      "g: sub r2, r1\nadd r1, r2\nldxb r0, [r1]\nexit", [False]),
+    "that calls itself": ("mov r1, r10\nadd r1, -16\ncall local f\nexit\nf: ldxdw r0, [r1]\nadd r1, 8\n"
+                          "call local f\nexit", [False]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_functions_begin_with_what_their_calls_hand_over(name: str) -> None:
+    text, expected = CALLS[name]
+    assert proved(text) == expected
+
+
+def test_calls_through_registers_hand_over_nothing() -> None:
+    text = "mov r1, r10\nadd r1, -16\ncall local f\nlddw r3, code f\ncallx r3\nexit\nf: ldxdw r0, [r1+8]\nexit"
+    plan = prove(infer_regions(verify(assemble_with_maps(text), callx="function")))
+    assert [row.proved for row in plan.accesses] == [False]
+
+
+def test_a_multiple_of_8_below_another_is_8_below() -> None:
+    guard = "and r2, -8\nldxb r3, [r10-1]\nmov r3, r2\nldxb r4, [r10-2]\nlsh r4, 3\njge r4, r2, out\n"
+    assert proved(f"{guard}add r1, r4\nldxdw r0, [r1]\nldxdw r0, [r1+1]\nout: exit")[2:] == [True, False]
+
+
 def test_calling_the_program_itself_makes_r2_anything() -> None:
     assert proved("start: jlt r2, 8, out\nldxdw r0, [r1]\nmov r2, 100\ncall local start\nout: exit") == [False]
 
@@ -227,6 +266,23 @@ def test_map_values() -> None:
     assert map_rows(LOOKUP + index + end) == [True, True, False]
 
 
+BACK = "mov r1, 4\nlddw r2, code back\nmov r3, r10\nadd r3, -16\nmov r4, 0\ncall 181\n"
+
+
+def test_functions_that_helpers_call_back_begin_with_what_is_passed_through() -> None:
+    back = "mov r0, 0\nexit\nback: ldxdw r0, [r2]\nstxdw [r2+8], r0\nldxdw r0, [r2+9]\nexit"
+    rows = [row.proved for row in prove(kernel_plan(BACK + back, MAPS)).accesses if row.region is RegionKind.STACK]
+    assert rows == [True, True, False]
+    called_too = "call local back\n" + back
+    rows = [row.proved for row in prove(kernel_plan(BACK + called_too, MAPS)).accesses if row.pc >= 10]
+    assert rows == [False, False, False]
+
+
+def test_each_value_of_a_map_is_there() -> None:
+    each = "lddw r1, map counts\nlddw r2, code back\nmov r3, 0\nmov r4, 0\ncall 164\nmov r0, 0\nexit\n"
+    assert map_rows(each + "back: ldxdw r0, [r3+8]\nldxdw r0, [r3+9]\nexit") == [True, False]
+
+
 XDP = "ldxw r2, [r1]\nldxw r3, [r1+4]\nmov r4, r2\nadd r4, 14\njgt r4, r3, out\nldxh r0, [r2+12]\n"
 
 
@@ -238,6 +294,13 @@ def packet_rows(text: str, *, moves: bool = False) -> list[bool]:
 def test_packets_that_move() -> None:
     moving = "stxdw [r10-8], r2\nmov r1, r6\nmov r2, 0\ncall 44\nldxdw r2, [r10-8]\nldxh r0, [r2+12]\n"
     assert packet_rows(f"mov r6, r1\n{XDP}{moving}out: mov r0, 0\nexit", moves=True) == [True, False]
+
+
+def test_what_one_call_back_does_to_the_packet_the_next_one_meets() -> None:
+    back = "mov r6, r2\n" + BACK.replace("mov r3, r10\nadd r3, -16", "mov r3, r6") + "out: mov r0, 0\nexit\n"
+    back += "back: ldxb r0, [r2+13]\nmov r0, 0\nexit"
+    assert packet_rows(XDP + back) == [True, True]
+    assert packet_rows(XDP + back, moves=True) == [True, False]
 
 
 def test_atomics_on_packets_of_kernel_programs_always_fail() -> None:
@@ -318,6 +381,20 @@ def _no_wrap(known: Known, value: Tracked) -> tuple[int, int]:
     return max(number.smin, 0), number.smax
 
 
+class _LastCall:
+    """Of two states at calls of one function, the second."""
+
+    def __init__(self, place: int, left: Known, right: Known, thresholds: Any) -> None:
+        self.right = right
+
+    def run(self) -> Known:
+        return self.right
+
+
+def _far_apart(known: Known, lesser: Tracked, greater: Tracked, relation: str) -> int:
+    return 8 if relation in ("ult", "slt") else 0
+
+
 def _loses_the_sign(w: Width, low: int, high: int) -> Number:
     return w.unsigned(max(low, 0), max(high, 0))
 
@@ -336,6 +413,8 @@ MUTANTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "stores change no slot": (Known, "forget_slots", _keeps_slots),
     "spans do not wrap": (Known, "span", _no_wrap),
     "a step back is none": (Width, "signed", _loses_the_sign),
+    "only the last call counts": (handing, "Joiner", _LastCall),
+    "what is less is 8 less": (proof_rules, "_least_step", _far_apart),
 }
 
 

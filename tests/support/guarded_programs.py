@@ -59,6 +59,11 @@ class Bounds:
         self.pointers: set[int] = set()  # registers that probably point into the packet
         self.depth = 0
         self.out = self.code.label()
+        # Functions that may be called: label, and whether r1 is an address in a caller's frame. Each may call later
+        # ones.
+        count = self.random.choice([0, 0, 1, 2])
+        self.functions = [(self.code.label(), self.random.random() < 0.6) for _ in range(count)]
+        self.first_callable = 0
 
     def program(self) -> Program:
         """The program."""
@@ -77,7 +82,30 @@ class Bounds:
         self.code.place(self.out)
         emit("mov", dst=0, imm=0)
         emit("exit")
+        for position, (label, takes_frame) in enumerate(self.functions):
+            self.code.place(label)
+            self.out = self.code.label()
+            self.first_callable = position + 1
+            self.pointers = set()
+            if takes_frame:
+                self._use_callers_frame()
+            self._body(self.random.choice([2, 4]))
+            self.code.place(self.out)
+            emit("exit")
         return self.code.program()
+
+    def _use_callers_frame(self) -> None:
+        """Accesses through r1, or not far from it, with r2 an index that is small, or nearly; r3 may be one more."""
+        emit = self.code.emit
+        if self.random.random() < 0.4:
+            emit("and", dst=2, imm=self.random.choice([7, 8, 31]))
+            emit("add", dst=1, src=2)
+        if self.random.random() < 0.3:
+            emit("sub", dst=3, src=1)
+        size, offset = self.random.choice([1, 4, 8]), self.random.choice([0, 0, 8, -8, -16])
+        if self.random.random() < 0.5:
+            emit(_STORES[size], dst=1, src=self._any(), offset=offset)
+        emit(_LOADS[size], dst=self.random.choice([0, 1, 4]), src=1, offset=offset)
 
     # -- choosing -------------------------------------------------------------------------------------------------
 
@@ -304,6 +332,21 @@ class Bounds:
             if register in self.pointers or register == 6:
                 self.pointers.add(dst)
 
+    def call(self) -> None:
+        """Call a function with what the registers hold, or with addresses in the frame."""
+        callable_ = self.functions[self.first_callable :]
+        if not callable_:
+            return
+        label, takes_frame = self.random.choice(callable_)
+        emit = self.code.emit
+        if takes_frame:
+            for register in self.random.choice([(1,), (1, 3)]):
+                emit("mov", dst=register, src=10)
+                emit("add", dst=register, imm=self.random.choice([-512, -64, -48, -16, -8]))
+            emit("mov", dst=2, src=self.random.choice([0, 4, 5, 8]))
+        emit("call local", to=label)
+        self.pointers -= {0, 1, 2, 3, 4, 5}
+
     def frame_index(self) -> None:
         """An array on the stack, with an index that is masked, or nearly."""
         index, where = self.random.sample(range(6), 2)
@@ -324,7 +367,7 @@ class Bounds:
 _WEIGHTS = {
     "arithmetic": 10, "short": 2, "signed_move": 2, "step": 8, "step_by_number": 6, "copy": 6, "difference": 3,
     "sum_of_numbers": 3, "access": 3, "guarded_access": 14, "constant_guard": 2, "branch": 10, "loop": 3,
-    "index_loop": 2, "spill": 5, "frame_index": 3,
+    "index_loop": 2, "spill": 5, "frame_index": 3, "call": 4,
 }  # fmt: skip
 
 
