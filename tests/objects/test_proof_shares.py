@@ -21,14 +21,14 @@ def shares() -> tuple[Counter[str], Counter[str]]:
     proved: Counter[str] = Counter()
     shipped = Path(str(resources.files("llvmbpf"))) / "data"
     for path in sorted([*OBJECTS.glob("*.o"), *shipped.glob("*.o")]):
-        try:
-            programs = llvmbpf.load(path).programs
-        except llvmbpf.LlvmBpfError:
-            continue  # objects that are refused are tests, too
-        for program in programs.values():
-            if not program.plan.entry_state.is_kernel:
+        for program in llvmbpf.load(path).programs.values():
+            try:
+                plan = program.plan
+            except llvmbpf.LlvmBpfError:
+                continue  # programs that are refused are tests, too
+            if not plan.entry_state.is_kernel:
                 continue
-            for row in program.plan.accesses:
+            for row in plan.accesses:
                 name = NAMES.get(row.region, str(row.region))
                 total[name] += 1
                 proved[name] += row.proved
