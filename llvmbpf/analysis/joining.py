@@ -66,6 +66,8 @@ class Joiner:
     def _cell(self, cell: int, a: Tracked | None, b: Tracked | None) -> Tracked | None:
         if a is None or b is None:
             return None
+        if a == b and a.anchor is None and a.base is None:
+            return a
         base: Name | None = None
         kind, source = a.kind, a.source
         if a.kind is not b.kind or a.source != b.source:
