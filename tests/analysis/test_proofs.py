@@ -244,6 +244,16 @@ def test_a_multiple_of_8_below_another_is_8_below() -> None:
     assert proved(f"{guard}add r1, r4\nldxdw r0, [r1]\nldxdw r0, [r1+1]\nout: exit")[2:] == [True, False]
 
 
+def test_what_is_learned_of_a_size_is_room_before_its_end() -> None:
+    """The walk over options: p + size <= end, and then the size decides what is read."""
+    walk = "mov r5, r2\nldxb r4, [r10-1]\nadd r5, r4\njgt r5, r3, out\njne r4, 8, out\n"
+    assert proved(f"{START}{walk}ldxdw r0, [r2]\nldxdw r0, [r2+1]\nout: exit", SLOTS)[1:] == [True, False]
+    before = walk.replace("jgt r5, r3, out\njne r4, 8, out", "jne r4, 8, out\njgt r5, r3, out")
+    assert proved(f"{START}{before}ldxdw r0, [r2]\nldxdw r0, [r2+1]\nout: exit", SLOTS)[1:] == [True, False]
+    changed = walk.replace("jne r4", "ldxb r4, [r10-2]\njne r4")
+    assert proved(f"{START}{changed}ldxdw r0, [r2]\nout: exit", SLOTS)[-1] is False
+
+
 def test_calling_the_program_itself_makes_r2_anything() -> None:
     assert proved("start: jlt r2, 8, out\nldxdw r0, [r1]\nmov r2, 100\ncall local start\nout: exit") == [False]
 
