@@ -222,6 +222,9 @@ CALLS = {
                         "g: ldxdw r0, [r1]\nldxdw r0, [r1+1]\nexit", [True, False]),
     "in two frames": ("mov r1, r10\nadd r1, -8\ncall local f\nexit\nf: mov r2, r10\nadd r2, -8\ncall local g\nexit\n"
                       "g: sub r2, r1\nadd r1, r2\nldxb r0, [r1]\nexit", [False]),
+    "that is never reached": ("mov r1, r10\nadd r1, -8\nja +1\ncall local f\nldxb r0, [r1]\nexit\nf: exit", [True]),
+    "behind what does not return": ("mov r1, r10\nadd r1, -8\nldxb r0, [r1]\ncall local f\ncall local g\nexit\n"
+                                    "f: ja f\ng: exit", [True]),
     "that calls itself": ("mov r1, r10\nadd r1, -16\ncall local f\nexit\nf: ldxdw r0, [r1]\nadd r1, 8\n"
                           "call local f\nexit", [False]),
 }  # fmt: skip
