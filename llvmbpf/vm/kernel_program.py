@@ -15,6 +15,7 @@ from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import Packets, Progress, as_packet_array, packet_table
 from llvmbpf.cfg import cfg_to_dot
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
+from llvmbpf.display import Displayed, Listing
 from llvmbpf.interpreter import TraceEvent
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
@@ -54,7 +55,7 @@ class Owner(Protocol):
         ...
 
 
-class BpfProgram:
+class BpfProgram(Displayed):
     """A program of an object, which is verified and compiled when it is first run.
 
     Attributes:
@@ -357,19 +358,19 @@ class BpfProgram:
         compiled.prepare(RUN_SYMBOL)
         return compiled
 
-    def inspect_bytecode(self, dialect: Dialect = "conformance") -> str:
+    def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
         """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""
         notes = notes_of(self.program, {one.spec.name: one.spec for one in self._owner.environment.maps})
-        return disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=notes)
+        return Listing(disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=notes), "ebpf")
 
-    def inspect_llvm(self, optimized: bool = False) -> str:
+    def inspect_llvm(self, optimized: bool = False) -> Listing:
         """The LLVM IR: as lifted, or as the code generator sees it."""
         compiled = self._loaded.compiled(self._entry_state)
-        return compiled.optimised_ir if optimized else compiled.ir
+        return Listing(compiled.optimised_ir if optimized else compiled.ir, "llvm")
 
-    def inspect_asm(self) -> str:
+    def inspect_asm(self) -> Listing:
         """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
-        return self._loaded.compiled(self._entry_state).assembly
+        return Listing(self._loaded.compiled(self._entry_state).assembly, "asm")
 
     def inspect_cfg(self) -> str:
         """The control flow as DOT text, a cluster for each function."""

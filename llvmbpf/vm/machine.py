@@ -11,6 +11,7 @@ from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import BatchResult, Packets, Progress
 from llvmbpf.cfg import cfg_to_dot
+from llvmbpf.display import Listing
 from llvmbpf.errors import LlvmBpfError, VerifierError
 from llvmbpf.helpers.registry import HelperTable, make_helper
 from llvmbpf.helpers.signature import Signature
@@ -310,18 +311,18 @@ class Machine:
         """The regions that accesses are checked against, in the usual kind of run."""
         return self._require_program().plan(self._convention.entry_state)
 
-    def inspect_bytecode(self, dialect: Dialect = "conformance") -> str:
+    def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
         """The program's assembly text with pcs; ``dialect`` is "conformance" or "pseudo" (clang's)."""
-        return disassemble(self._require_program().verified.program, dialect=dialect, pcs=True)
+        return Listing(disassemble(self._require_program().verified.program, dialect=dialect, pcs=True), "ebpf")
 
-    def inspect_llvm(self, optimized: bool = False) -> str:
+    def inspect_llvm(self, optimized: bool = False) -> Listing:
         """The LLVM IR: as lifted, or as the code generator sees it."""
         compiled = self.jit_compile()
-        return compiled.optimised_ir if optimized else compiled.ir
+        return Listing(compiled.optimised_ir if optimized else compiled.ir, "llvm")
 
-    def inspect_asm(self) -> str:
+    def inspect_asm(self) -> Listing:
         """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
-        return self.jit_compile().assembly
+        return Listing(self.jit_compile().assembly, "asm")
 
     def inspect_cfg(self) -> str:
         """The control flow as DOT text, a cluster for each function."""

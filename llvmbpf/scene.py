@@ -1,0 +1,75 @@
+"""Where things were: what views need to name addresses, and to show a fault where it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from llvmbpf.memory import Region
+from llvmbpf.program import Program
+
+__all__ = ["Scene", "Span", "name_place", "spans_of"]
+
+
+class Span(NamedTuple):
+    """Memory by its place alone; what it holds is not kept."""
+
+    name: str
+    address: int
+    length: int
+    writable: bool = True
+
+    def offset_of(self, address: int) -> int | None:
+        """The offset of an address that is inside or right behind, else None."""
+        offset = address - self.address
+        return offset if 0 <= offset <= self.length else None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a run was at when it ended early.
+
+    Attributes:
+        program: what was running.
+        spans: the memory that it might touch.
+        registers: r0 to r10 before the instruction at fault; None where native code ran, which keeps none.
+        frame_size: bytes of the frame of the function that ran.
+    """
+
+    program: Program
+    spans: tuple[Span, ...] = ()
+    registers: tuple[int, ...] | None = None
+    frame_size: int = 0
+
+    def place(self, address: int) -> str | None:
+        """An address by the memory that it points into: see `name_place`."""
+        frame = () if self.registers is None else ((self.registers[10], self.frame_size),)
+        return name_place(address, self.spans, frame)
+
+
+def spans_of(regions: Iterable[Region]) -> tuple[Span, ...]:
+    """Regions by their place."""
+    return tuple(Span(one.name, one.address, one.length, one.writable) for one in regions if one.length)
+
+
+def name_place(address: int, spans: Sequence[Span], frames: Sequence[tuple[int, int]] = ()) -> str | None:
+    """What people call an address: ``packet+8``, ``r10-16``; None where it points nowhere.
+
+    Arguments:
+        address: the number.
+        spans: memory; the first that holds the address gives it its name.
+        frames: address of the end and size in bytes of the own frame, and of the callers' behind it.
+
+    >>> name_place(0x1008, [Span("packet", 0x1000, 64)]), name_place(0x2ff0, [], [(0x3000, 512)]), name_place(7, [])
+    ('packet+8', 'r10-16', None)
+    """
+    for depth, (end, size) in enumerate(frames):
+        if 0 <= end - address <= size:
+            name = "r10" if not depth else f"r10 of caller {depth}"
+            return f"{name}-{end - address}" if address != end else name
+    for span in spans:
+        offset = span.offset_of(address)
+        if offset is not None:
+            return f"{span.name}+{offset}"
+    return None
