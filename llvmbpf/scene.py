@@ -66,7 +66,7 @@ def name_place(address: int, spans: Sequence[Span], frames: Sequence[tuple[int, 
     """
     for depth, (end, size) in enumerate(frames):
         if 0 <= end - address <= size:
-            name = "r10" if not depth else f"r10 of caller {depth}"
+            name = ("", "caller's ")[depth] + "r10" if depth < 2 else f"caller {depth}'s r10"
             return f"{name}-{end - address}" if address != end else name
     for span in spans:
         offset = span.offset_of(address)

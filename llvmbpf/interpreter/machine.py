@@ -74,6 +74,7 @@ class Interpreter:
         self.stop = stop or StopFlag()
         self.tracer = tracer
         self.access: tuple[str, int, int] | None = None  # of the instruction that was executed last
+        self.touched = memory.packet  # the region of that access
         self.pc = 0
         self.finished = False
         self.frames: list[Frame] = []
@@ -116,11 +117,24 @@ class Interpreter:
 
     def step(self) -> TraceEvent:
         """Execute one instruction and tell what it was. Raises what `run` raises."""
-        before = (self.pc, tuple(self.registers))
-        run, instruction, spec = self._steps[self._index_at[self.pc]]
+        pc, registers = self.pc, tuple(self.registers)
+        program, function, depth = self.program, self.entry, len(self.frames)
+        run, instruction, spec = self._steps[self._index_at[pc]]
         self.access = None
         run(self, instruction, spec)
-        return TraceEvent(before[0], instruction, before[1], self.access)
+        access, region, offset, value = self._last_access(spec, registers[10])
+        return TraceEvent(pc, instruction, registers, access, region, offset, value, depth, function, program)
+
+    def _last_access(self, spec: InstructionSpec, r10: int) -> tuple[tuple[str, int, int] | None, str, int, int]:
+        """The access of the instruction that was executed last; its region, offset and value: see `TraceEvent`."""
+        if self.access is None:
+            return None, "", 0, 0
+        _, address, size = self.access
+        touched = self.touched
+        start = address - touched.address
+        value = int.from_bytes(touched.data[start : start + size], "big" if spec.op is Op.LOAD_PACKET else "little")
+        offset = address - r10 if touched.name in ("frame", "stack") else start
+        return self.access, touched.name, offset, value
 
     @property
     def fuel_used(self) -> int:
@@ -224,7 +238,7 @@ class Interpreter:
             raise self.fault(found, address, row.size, row.kind, str(row.region))
         if spec.op in ATOMIC_OPS and address % row.size:
             raise self.fault(TrapKind.MISALIGNED, address, row.size, row.kind, str(row.region))
-        self.access = (row.kind, address, row.size)
+        self.access, self.touched = (row.kind, address, row.size), found
         return found, address - found.address
 
     def find(self, where: Value, address: int, size: int, access: str, *, writes: bool) -> Region | TrapKind:
@@ -303,7 +317,7 @@ class Interpreter:
             self.registers[0] = 0
             self.finished = True
             return
-        self.access = ("load", packet.address + offset, size)
+        self.access, self.touched = ("load", packet.address + offset, size), packet
         self.registers[0] = int.from_bytes(packet.data[offset : offset + size], "big")
         self.pc += 1
 

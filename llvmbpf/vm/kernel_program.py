@@ -16,7 +16,7 @@ from llvmbpf.batch import Packets, Progress, as_packet_array, packet_table
 from llvmbpf.cfg import cfg_to_dot
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
 from llvmbpf.display import Displayed, Listing
-from llvmbpf.interpreter import TraceEvent
+from llvmbpf.interpreter import Recorder, Trace
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
 from llvmbpf.lift import RUN_SYMBOL
@@ -32,7 +32,7 @@ from llvmbpf.vm.kernel_result import KernelBatchResult, RunResult
 from llvmbpf.vm.kernel_run import Environment
 from llvmbpf.vm.kernel_single import SingleRun
 from llvmbpf.vm.loaded import KEEP, LoadedProgram, check_fuel
-from llvmbpf.vm.machine import TRACE_FUEL, Trace
+from llvmbpf.vm.machine import TRACE_FUEL
 from llvmbpf.vm.program_set import ProgramSet
 
 if TYPE_CHECKING:
@@ -385,12 +385,12 @@ class BpfProgram(Displayed):
         programs = self._owner.program_set
         given, row = borrow(packet, "packet"), self._context_row(ctx)
         units = TRACE_FUEL if fuel is KEEP else programs.loaded(self.number).fuel(fuel)
-        events: list[TraceEvent] = []
+        recorder = Recorder()
         run = SingleRun(self._owner.environment, programs, self.number, given, row, cpu, units, StopFlag())
         error: BaseException | None = None
         r0 = 0
         try:
-            r0, _ = run.interpret(1, events.append)
+            r0, _ = run.interpret(1, recorder)
         except Exception as raised:
             error = raised.with_traceback(None)  # which would refer to this frame, and the buffers with it
-        return Trace(tuple(events), r0, error)
+        return recorder.trace(r0, error)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,11 +10,12 @@ import numpy.typing as npt
 
 from llvmbpf.batch import packet_table
 from llvmbpf.errors import ExecutionError
-from llvmbpf.interpreter import TraceEvent
+from llvmbpf.interpreter import Recorder
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag
 from llvmbpf.native import RunRecord
+from llvmbpf.scene import Span
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
 from llvmbpf.vm.kernel_errors import explain
 from llvmbpf.vm.kernel_result import Redirect, RunResult, is_redirect, signed_result
@@ -102,7 +102,7 @@ class SingleRun:
             raise error
         return parts[0].elapsed
 
-    def interpret(self, repeat: int, tracer: Callable[[TraceEvent], None] | None = None) -> tuple[int, int]:
+    def interpret(self, repeat: int, recorder: Recorder | None = None) -> tuple[int, int]:
         """r0 of the last of ``repeat`` interpreted runs, and the nanoseconds of all."""
         programs, run = self.programs, self.run
         state = programs.entry_state(self.number)
@@ -118,10 +118,12 @@ class SingleRun:
                 NO_BUFFER,
                 fuel=self.units,
                 stop=self.stop,
-                tracer=tracer,
+                tracer=recorder,
                 kernel=run.kernel_state,
                 programs=targets,
             )
+            if recorder is not None:
+                recorder.watch(interpreter, self._map_spans())
             begun = time.perf_counter_ns()
             try:
                 interpreter.poll()
@@ -133,6 +135,14 @@ class SingleRun:
                 run.finish()
             duration += time.perf_counter_ns() - begun
         return r0, duration
+
+    def _map_spans(self) -> list[Span]:
+        """Where the values of maps are."""
+        return [
+            Span(f"map {one.spec.name}", one.values_address, one.areas["values"].size)
+            for one in self.environment.maps
+            if "values" in one.areas
+        ]
 
     def result(self, r0: int, duration: int) -> RunResult:
         """What the run gave."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from llvmbpf.analysis import AccessPlan, FrameSizes
@@ -15,7 +15,7 @@ from llvmbpf.display import Listing
 from llvmbpf.errors import LlvmBpfError, VerifierError
 from llvmbpf.helpers.registry import HelperTable, make_helper
 from llvmbpf.helpers.signature import Signature
-from llvmbpf.interpreter import TraceEvent
+from llvmbpf.interpreter import Recorder, Trace
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
 from llvmbpf.jit.lock import COMPILE_LOCK
@@ -30,25 +30,10 @@ from llvmbpf.vm.loaded import KEEP, JitOptions, LoadedProgram
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["Machine", "Trace"]
+__all__ = ["Machine"]
 
 _BUILTIN = "execute_program_jit"
 TRACE_FUEL = 10_000  # of a trace that asks for none: each step is kept, some 200 bytes of it
-
-
-@dataclass(frozen=True)
-class Trace:
-    """What happened in an interpreted run, step by step.
-
-    ``error`` is the exception that ended it, None where the program came to its exit.
-    """
-
-    events: tuple[TraceEvent, ...]
-    r0: int
-    error: BaseException | None
-
-    def __len__(self) -> int:
-        return len(self.events)
 
 
 def _judge(verifier: Callable[[bytes], object], program: Program) -> None:
@@ -270,16 +255,17 @@ class Machine:
 
     def _trace(self, buffers: tuple[Any, ...], fuel: Any) -> Trace:
         loaded = self._require_program()
-        events: list[TraceEvent] = []
+        recorder = Recorder()
         start = self._convention.begin(loaded, *buffers)
         units = TRACE_FUEL if fuel is KEEP else loaded.fuel(fuel)
-        run = loaded.interpret(*start, fuel=units, stop=StopFlag(), tracer=events.append)
+        run = loaded.interpret(*start, fuel=units, stop=StopFlag(), tracer=recorder)
+        recorder.watch(run)
         error: BaseException | None = None
         try:
             run.run()
         except Exception as raised:
             error = raised.with_traceback(None)  # which would refer to this frame, and the buffers with it
-        return Trace(tuple(events), run.registers[0], error)
+        return recorder.trace(run.registers[0], error)
 
     # -- compiling and looking inside -------------------------------------------------------------------------------
 
