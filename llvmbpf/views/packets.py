@@ -71,7 +71,7 @@ def hexdump(data: bytes) -> list[str]:
 
 
 def marked_hexdump(data: bytes, marks: Mapping[int, str], first: int = 0) -> list[Markup]:
-    """The same as HTML, with a class for the bytes that ``marks`` names; offsets count from ``first``."""
+    """The same as HTML, with a class for the bytes that ``marks`` names; decimal offsets count from ``first``."""
     lines = []
     for at, cells, text in hex_rows(data):
         shown = [
@@ -80,13 +80,8 @@ def marked_hexdump(data: bytes, marks: Mapping[int, str], first: int = 0) -> lis
         ]
         bare = len(_columns(cells))
         spaced = join([join(shown[:8], " "), join(shown[8:], " ")], "  ") if len(shown) > 8 else join(shown, " ")
-        lines.append(join([offset_text(first + at), "  ", spaced, " " * (50 - bare), text]))
+        lines.append(join([f"{first + at:>5}", "  ", spaced, " " * (50 - bare), text]))
     return lines
-
-
-def offset_text(offset: int) -> str:
-    """An offset in four or more digits; those below a frame's end are negative."""
-    return f"{offset:04x}" if offset >= 0 else f"{offset:+5d}"
 
 
 def _columns(cells: list[str]) -> str:

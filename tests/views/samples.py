@@ -31,8 +31,9 @@ end:
 """)
 
 CALLS = assemble("""
-    ldxdw r3, [r1]
-    stxdw [r10-8], r3
+    ldxh r3, [r1+2]
+    stxh [r10-6], r3
+    mov r3, r1
     call local square
     exit
 square:
@@ -125,5 +126,8 @@ SAMPLES: dict[str, Callable[[], Any]] = {
     "object-fault": lambda: _fault(lambda: _firewall().programs["careless"].run(b"short", engine="interpreter")),
     "fuel": lambda: _fault(lambda: EbpfVmRaw(assemble("a: ja a"), fuel=10).execute_program(b"")),
     "null": lambda: _fault(lambda: EbpfVmRaw(assemble("mov r1, 0\nldxb r0, [r1+4]\nexit")).execute_program(b"x")),
+    "trace": lambda: EbpfVmRaw(CALLS).trace(b"eight bytes"),
+    "trace-fault": lambda: EbpfVmRaw(FAULT).trace(b"ten bytes."),
+    "trace-object": lambda: _firewall().programs["careless"].trace(bytes(_capture()[0])),
     "verifier": _refused,
 }
