@@ -106,6 +106,7 @@ VIEWS.update(
         "llvmbpf.display.Listing": "llvmbpf.views.code:ListingView",
         "llvmbpf.errors.ExecutionError": "llvmbpf.views.faults:FaultView",
         "llvmbpf.errors.VerifierError": "llvmbpf.views.faults:VerifierErrorView",
+        "llvmbpf.flow.FlowGraph": "llvmbpf.views.graph:FlowView",
         "llvmbpf.interpreter.trace.Trace": "llvmbpf.views.trace:TraceView",
         "llvmbpf.maps.storage.Map": "llvmbpf.views.objects:MapView",
         "llvmbpf.packets.array.PacketArray": "llvmbpf.views.packets:PacketsView",

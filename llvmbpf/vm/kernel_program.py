@@ -13,9 +13,9 @@ import numpy.typing as npt
 from llvmbpf.analysis import AccessPlan, EntryState
 from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import Packets, Progress, as_packet_array, packet_table
-from llvmbpf.cfg import cfg_to_dot
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
 from llvmbpf.display import Displayed, Listing
+from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
 from llvmbpf.interpreter import Recorder, Trace
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
@@ -372,10 +372,21 @@ class BpfProgram(Displayed):
         """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
         return Listing(self._loaded.compiled(self._entry_state).assembly, "asm")
 
-    def inspect_cfg(self) -> str:
-        """The control flow as DOT text, a cluster for each function."""
+    def inspect_cfg(self, hits: Mapping[int, int] | None = None, form: FlowForm = "bytecode") -> FlowGraph:
+        """The control flow: in a notebook a picture, as a string DOT text with a cluster for each function.
+
+        Arguments:
+            hits: how often each pc was executed, to be shown as heat; `Trace.hits` for one run.
+            form: "bytecode", or the LLVM IR: "llvm" as lifted, "optimized" as the code generator sees it.
+
+        Raises ValueError for another form, CompileError for IR that cannot be had.
+        """
+        if form not in FLOW_FORMS:
+            raise ValueError(f"form is {' or '.join(map(repr, FLOW_FORMS))}, not {form!r}")
+        if form != "bytecode":
+            return flow_of_ir(self.inspect_llvm(optimized=form == "optimized"), hits)
         verified = self._loaded.verified
-        return cfg_to_dot(verified.program, verified.cfg)
+        return flow_of_program(verified.program, verified.cfg, hits)
 
     def trace(self, packet: Buffer, ctx: Context | None = None, *, fuel: int | None = KEEP, cpu: int = 0) -> Trace:
         """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.

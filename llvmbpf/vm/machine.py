@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import BatchResult, Packets, Progress
-from llvmbpf.cfg import cfg_to_dot
 from llvmbpf.display import Listing
 from llvmbpf.errors import LlvmBpfError, VerifierError
+from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
 from llvmbpf.helpers.registry import HelperTable, make_helper
 from llvmbpf.helpers.signature import Signature
 from llvmbpf.interpreter import Recorder, Trace
@@ -310,7 +310,19 @@ class Machine:
         """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
         return Listing(self.jit_compile().assembly, "asm")
 
-    def inspect_cfg(self) -> str:
-        """The control flow as DOT text, a cluster for each function."""
+    def inspect_cfg(self, hits: Mapping[int, int] | None = None, form: FlowForm = "bytecode") -> FlowGraph:
+        """The control flow: in a notebook a picture, as a string DOT text with a cluster for each function.
+
+        Arguments:
+            hits: how often each pc was executed, to be shown as heat; `Trace.hits` for one run.
+            form: "bytecode", or the LLVM IR: "llvm" as lifted, "optimized" as the code generator sees it.
+
+        Raises ValueError for another form, CompileError for IR that cannot be had.
+        """
+        if form not in FLOW_FORMS:
+            raise ValueError(f"form is {' or '.join(map(repr, FLOW_FORMS))}, not {form!r}")
+        if form != "bytecode":
+            return flow_of_ir(self.inspect_llvm(optimized=form == "optimized"), hits)
         verified = self._require_program().verified
-        return cfg_to_dot(verified.program, verified.cfg)
+        return flow_of_program(verified.program, verified.cfg, hits)
+

@@ -129,5 +129,6 @@ SAMPLES: dict[str, Callable[[], Any]] = {
     "trace": lambda: EbpfVmRaw(CALLS).trace(b"eight bytes"),
     "trace-fault": lambda: EbpfVmRaw(FAULT).trace(b"ten bytes."),
     "trace-object": lambda: _firewall().programs["careless"].trace(bytes(_capture()[0])),
+    "cfg": lambda: EbpfVmRaw(LOOP).inspect_cfg(EbpfVmRaw(LOOP).trace(b"hello").hits),
     "verifier": _refused,
 }
