@@ -12,7 +12,7 @@ from llvmbpf.views.packets import hexdump, marked_hexdump
 from llvmbpf.views.report import Note, Part, Report, ReportView, Table, plural
 from llvmbpf.views.steps import Dump, Step, Steps
 
-__all__ = ["TraceView", "listing_around", "step_html", "step_text"]
+__all__ = ["TraceView", "listing_around", "step_html", "step_text", "trace_text"]
 
 _UNFOLDED = 100  # steps that can be unfolded; each takes some 5,000 bytes
 _ROWS = 1000
@@ -24,14 +24,14 @@ class TraceView(ReportView):
 
     value: Trace
 
-    def report(self) -> Report:
-        """A row for each step, with what it accessed and changed."""
+    def report(self, most: int = _ROWS) -> Report:
+        """A row for each step, up to so many, with what it accessed and changed."""
         trace = self.value
         parts: list[Part] = []
         if len(trace):
             steps = Steps(trace)
             rows, source = [], ""
-            for number in range(min(len(trace), _ROWS)):
+            for number in range(min(len(trace), most)):
                 event = trace.events[number]
                 line = steps.source(number)
                 indented = "  " * event.depth + steps.text(number)
@@ -64,11 +64,16 @@ class TraceView(ReportView):
             found.append(Markup(trace.error._repr_html_() or ""))
         return fragment(*found, title=report.title)
 
-    def text(self) -> str:
-        """The rows, and the fault."""
-        text = self.report().text()
+    def text(self, most: int = _ROWS) -> str:
+        """The rows, up to so many, and the fault."""
+        text = self.report(most).text()
         explain = getattr(self.value.error, "explain", None)
         return f"{text}\n\n{explain()}" if explain is not None else text
+
+
+def trace_text(trace: Trace) -> str:
+    """All steps of a trace as text, however many there are."""
+    return TraceView(trace).text(len(trace))
 
 
 def _summary(step: Step) -> Markup:
