@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Protocol
 
-__all__ = ["VIEWS", "Displayed", "Listing", "View", "text_of"]
+__all__ = ["VIEWS", "Displayed", "Listing", "View", "text_of", "widget_of"]
 
 VIEWS: dict[str, str] = {}
 """``module:class`` of the view of each class, which stands under ``module.name``; subclasses share it."""
@@ -81,6 +81,14 @@ def text_of(value: object) -> str:
     view = _view_of(value)
     text = None if view is None else view.text()
     return repr(value) if text is None else text
+
+
+def widget_of(value: object, *arguments: Any) -> Any:
+    """A widget that shows the value; the arguments are those of its view. Raises TypeError where it has none."""
+    make = getattr(_view_of(value), "widget", None)
+    if make is None:
+        raise TypeError(f"there is no widget for {type(value).__name__}")
+    return make(*arguments)
 
 
 def _view_of(value: object) -> View | None:

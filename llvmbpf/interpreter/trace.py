@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.display import Displayed
+from llvmbpf.display import Displayed, widget_of
 from llvmbpf.interpreter.interface import TraceEvent
 from llvmbpf.interpreter.machine import Interpreter
 from llvmbpf.lazy import lazy_property
@@ -168,6 +168,16 @@ class Trace(Displayed):
     def __repr__(self) -> str:
         end = f"r0 = {self.r0:#x}" if self.error is None else f"ended by {type(self.error).__name__}"
         return f"<Trace of {len(self)} steps, {end}>"
+
+    def widget(self, step: int = 0) -> Any:
+        """A widget for notebooks, to walk through the steps with a slider, buttons and keys.
+
+        Arguments:
+            step: where it begins.
+
+        Raises ImportError without the extra "jupyter", ValueError for a trace with nothing in it.
+        """
+        return widget_of(self, step)
 
     # -- as an array ------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from llvmbpf.asm import format_instruction
 from llvmbpf.interpreter import Trace
@@ -23,6 +24,18 @@ class TraceView(ReportView):
     """All steps."""
 
     value: Trace
+
+    def widget(self, step: int) -> Any:
+        """A widget to walk through them. Raises ImportError without the extra "jupyter"."""
+        from llvmbpf.views.stepper import stepper_class
+
+        try:
+            made = stepper_class()
+        except ImportError as error:
+            raise ImportError(
+                f"the widget needs {error.name}: pip install 'llvmbpf[jupyter]'", name=error.name
+            ) from error
+        return made(self.value, step)
 
     def report(self, most: int = _ROWS) -> Report:
         """A row for each step, up to so many, with what it accessed and changed."""
