@@ -254,7 +254,8 @@ class ExecutionError(LlvmBpfError):
         """What notebooks show of it, as plain text: the listing around the pc, the registers, the access, the regions.
 
         Addresses are named by the memory that they point into. Registers are known of interpreted runs, and so of
-        traces (`Trace.error`).
+        traces (`Trace.error`); native code keeps none, but where nothing but a packet that it has not changed decides
+        what a program does, the run is made once more in the interpreter, for half a second at most.
         """
         return text_of(self)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from llvmbpf.memory import Region
 from llvmbpf.program import Program
 
 __all__ = ["Scene", "Span", "name_place", "spans_of"]
+
+
+NEAR = 4096  # bytes: what is farther from memory than that is no pointer that has run out of it
 
 
 class Span(NamedTuple):
@@ -35,17 +38,33 @@ class Scene:
         spans: the memory that it might touch.
         registers: r0 to r10 before the instruction at fault; None where native code ran, which keeps none.
         frame_size: bytes of the frame of the function that ran.
+        replay: what finds the registers by running the program once more; None where that cannot be done.
     """
 
     program: Program
     spans: tuple[Span, ...] = ()
     registers: tuple[int, ...] | None = None
     frame_size: int = 0
+    replay: Callable[[], Scene | None] | None = field(default=None, repr=False, compare=False)
+
+    def with_registers(self) -> Scene:
+        """The same, with registers where a replay finds them; the spans are then the replay's own."""
+        if self.registers is not None or self.replay is None:
+            return self
+        return self.replay() or self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Scene, (self.program, self.spans, self.registers, self.frame_size)
 
     def place(self, address: int) -> str | None:
-        """An address by the memory that it points into: see `name_place`."""
+        """An address by the memory that it points into, or that it is near to; None where it is near to nothing."""
         frame = () if self.registers is None else ((self.registers[10], self.frame_size),)
-        return name_place(address, self.spans, frame)
+        inside = name_place(address, self.spans, frame)
+        if inside is not None:
+            return inside
+        near = (one for one in self.spans if -NEAR <= address - one.address <= one.length + NEAR)
+        span = next(near, None)
+        return None if span is None else f"{span.name}{address - span.address:+d}, outside"
 
 
 def spans_of(regions: Iterable[Region]) -> tuple[Span, ...]:

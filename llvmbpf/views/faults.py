@@ -83,8 +83,9 @@ class FaultView(ReportView):
                 parts.append(Code(error.instruction, "ebpf", "the instruction at fault", arrow=0))
         else:
             parts.append(_listing(scene, error.pc))
-            if scene.registers is not None:
-                rows = [(f"r{number}", register_text(value, scene)) for number, value in enumerate(scene.registers)]
+            ended = scene.with_registers()
+            if ended.registers is not None:
+                rows = [(f"r{number}", register_text(value, ended)) for number, value in enumerate(ended.registers)]
                 parts.append(Table(["register", "value"], rows))
         if isinstance(error, MemoryAccessError):
             parts.append(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import numpy.typing as npt
@@ -13,15 +15,16 @@ from llvmbpf.errors import ExecutionError
 from llvmbpf.interpreter import Recorder
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.lift import RUN_SYMBOL
-from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag
+from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
 from llvmbpf.native import RunRecord
-from llvmbpf.scene import Span
+from llvmbpf.scene import Scene, Span
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
 from llvmbpf.vm.kernel_errors import explain
 from llvmbpf.vm.kernel_result import Redirect, RunResult, is_redirect, signed_result
 from llvmbpf.vm.kernel_run import Environment, KernelRun
 from llvmbpf.vm.loaded import UNLIMITED_FUEL
 from llvmbpf.vm.program_set import ProgramSet
+from llvmbpf.vm.replay import LARGEST_COPY, scene_of
 
 __all__ = ["SingleRun"]
 
@@ -87,7 +90,26 @@ class SingleRun:
         number = run.record[RunRecord.PROGRAM]
         plan = programs.plan(number) if number == self.number else programs.tail_plan(number)
         error = loaded.error(plan, trap, run.memory.regions, run.take_exception(), self.units)
+        if isinstance(error, ExecutionError) and not (plan.verified.program.references or plan.verified.helpers):
+            error.scene = replace(error.scene, replay=self._make_replay(error.pc))
         raise self._at_line(error)
+
+    def _make_replay(self, pc: int) -> Callable[[], Scene | None] | None:
+        """What finds the registers of a fault, see `llvmbpf.vm.replay`; a kernel's program never changes what it got.
+
+        It holds a copy of the packet and nothing of this run: whoever keeps the error does not keep the user's buffer.
+        """
+        if not self.run.shape.is_kernel or self.given.length > LARGEST_COPY:
+            return None
+        begin = partial(SingleRun, self.environment, self.programs, self.number)
+        data, row, cpu, units = self.given.data.tobytes(), self.row, self.cpu, self.units
+
+        def replay() -> Scene | None:
+            stop = StopFlag()
+            again = begin(borrow(data), row, cpu, units, stop)
+            return scene_of(lambda: again.interpret(1), pc, stop)
+
+        return replay
 
     def _repeat(self, count: int) -> int:
         """Run the program in the native loop; returns the nanoseconds that this took."""

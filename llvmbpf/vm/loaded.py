@@ -26,6 +26,7 @@ from llvmbpf.lift import CallShape, LiftOptions, lift
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.scene import Scene, spans_of
 from llvmbpf.verifier import CallxMode, VerifiedProgram
+from llvmbpf.vm.replay import make_replay
 from llvmbpf.vm.surroundings import NativeInvoker, Surroundings, kernel_facts
 
 __all__ = ["DEFAULT_FUEL", "JitOptions", "LoadedProgram"]
@@ -347,7 +348,8 @@ def describe_trap(
         call_depth=call_depth,
         frame_size=frame_size,
     )
-    error.scene = Scene(program, spans_of(regions), frame_size=frame_size)
+    replay = make_replay(plan, trap.pc, regions, fuel, call_depth)
+    error.scene = Scene(program, spans_of(regions), frame_size=frame_size, replay=replay)
     return error
 
 

@@ -10,7 +10,10 @@ from typing import Any
 
 import llvmbpf
 from llvmbpf import EbpfVmRaw, PacketArray, XdpMd, assemble, read_pcap, verify
+from llvmbpf.analysis import infer_regions
+from llvmbpf.display import Listing
 from llvmbpf.errors import ExecutionError, VerifierError
+from llvmbpf.flow import flow_of_ir
 
 __all__ = ["SAMPLES", "large_program"]
 
@@ -50,6 +53,22 @@ FAULT = assemble("""
     ldxdw r0, [r6+8]
     exit
 """)
+
+
+IR = """\
+define i64 @f(ptr %packet, i64 %length) {
+entry:
+  %short = icmp ult i64 %length, 2  ; too short
+  br i1 %short, label %end, label %read
+read:
+  %word = load i16, ptr %packet, align 1
+  %wide = zext i16 %word to i64
+  br label %end
+end:
+  %r0 = phi i64 [ 0, %entry ], [ %wide, %read ]
+  ret i64 %r0
+}
+"""
 
 
 def large_program(count: int = 5000) -> llvmbpf.Program:
@@ -109,8 +128,8 @@ def _raw_batch() -> Any:
 SAMPLES: dict[str, Callable[[], Any]] = {
     "program": lambda: LOOP,
     "verified": lambda: verify(CALLS),
-    "plan": lambda: EbpfVmRaw(LOOP).plan,
-    "llvm": lambda: EbpfVmRaw(LOOP, safe=False).inspect_llvm(),
+    "plan": lambda: infer_regions(verify(LOOP)),
+    "llvm": lambda: Listing(IR, "llvm"),
     "bytecode": lambda: _firewall().programs["careless"].inspect_bytecode("pseudo"),
     "object": _firewall,
     "object-program": lambda: _firewall().programs["careless"],
@@ -130,5 +149,6 @@ SAMPLES: dict[str, Callable[[], Any]] = {
     "trace-fault": lambda: EbpfVmRaw(FAULT).trace(b"ten bytes."),
     "trace-object": lambda: _firewall().programs["careless"].trace(bytes(_capture()[0])),
     "cfg": lambda: EbpfVmRaw(LOOP).inspect_cfg(EbpfVmRaw(LOOP).trace(b"hello").hits),
+    "cfg-ir": lambda: flow_of_ir(IR),
     "verifier": _refused,
 }
