@@ -101,7 +101,20 @@ _HOMES = {
 # What each class shows itself through.
 VIEWS.update(
     {
+        "llvmbpf.analysis.plan.AccessPlan": "llvmbpf.views.programs:PlanView",
+        "llvmbpf.batch.result.BatchResult": "llvmbpf.views.results:BatchView",
         "llvmbpf.display.Listing": "llvmbpf.views.code:ListingView",
+        "llvmbpf.errors.ExecutionError": "llvmbpf.views.faults:FaultView",
+        "llvmbpf.errors.VerifierError": "llvmbpf.views.faults:VerifierErrorView",
+        "llvmbpf.flow.FlowGraph": "llvmbpf.views.graph:FlowView",
+        "llvmbpf.interpreter.trace.Trace": "llvmbpf.views.trace:TraceView",
+        "llvmbpf.maps.storage.Map": "llvmbpf.views.objects:MapView",
+        "llvmbpf.packets.array.PacketArray": "llvmbpf.views.packets:PacketsView",
+        "llvmbpf.program.Program": "llvmbpf.views.programs:ProgramView",
+        "llvmbpf.verifier.VerifiedProgram": "llvmbpf.views.programs:VerifiedView",
+        "llvmbpf.vm.kernel_program.BpfProgram": "llvmbpf.views.objects:ObjectProgramView",
+        "llvmbpf.vm.kernel_result.RunResult": "llvmbpf.views.results:RunView",
+        "llvmbpf.vm.object.BpfObject": "llvmbpf.views.objects:ObjectView",
     }
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Protocol
 
-__all__ = ["VIEWS", "Displayed", "Listing", "View"]
+__all__ = ["VIEWS", "Displayed", "Listing", "View", "text_of", "widget_of"]
 
 VIEWS: dict[str, str] = {}
 """``module:class`` of the view of each class, which stands under ``module.name``; subclasses share it."""
@@ -48,12 +48,10 @@ class Displayed:
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """What IPython shows in a terminal."""
-        printer.text(repr(self) if cycle else str(self))
+        printer.text(repr(self) if cycle else text_of(self))
 
     def __str__(self) -> str:
-        view = _view_of(self)
-        text = None if view is None else view.text()
-        return repr(self) if text is None else text
+        return text_of(self)
 
 
 class Listing(str, Displayed):
@@ -76,6 +74,21 @@ class Listing(str, Displayed):
 
     def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]  # of str: one argument
         return str(self), self.language
+
+
+def text_of(value: object) -> str:
+    """What ``print`` shows of a displayed value, also where its class has a ``str`` of its own."""
+    view = _view_of(value)
+    text = None if view is None else view.text()
+    return repr(value) if text is None else text
+
+
+def widget_of(value: object, *arguments: Any) -> Any:
+    """A widget that shows the value; the arguments are those of its view. Raises TypeError where it has none."""
+    make = getattr(_view_of(value), "widget", None)
+    if make is None:
+        raise TypeError(f"there is no widget for {type(value).__name__}")
+    return make(*arguments)
 
 
 def _view_of(value: object) -> View | None:

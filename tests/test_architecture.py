@@ -21,6 +21,7 @@ MAXIMUM_LINES = 450
 # not installed with the package: type checkers know it, so it may stand under `if TYPE_CHECKING` alone.
 HOMES = {
     "IPython": {"views"},
+    "anywidget": {"views"},
     "click": {"cli"},
     "dask": {"distributed"},
     "distributed": {"distributed"},
@@ -31,6 +32,7 @@ HOMES = {
     "pyarrow": {"batch"},
     "pygments": {"views"},
     "rich": {"views", "cli"},
+    "traitlets": {"views"},
 }
 
 

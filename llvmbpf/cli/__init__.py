@@ -26,6 +26,7 @@ from llvmbpf.cli.ir import ir_command
 from llvmbpf.cli.object import object_command
 from llvmbpf.cli.run import run_command
 from llvmbpf.cli.text import asm_command, disasm_command
+from llvmbpf.cli.trace import trace_command
 from llvmbpf.cli.verify import verify_command
 
 __all__ = ["main"]
@@ -45,6 +46,7 @@ def main() -> None:
 
 for command in (
     run_command,
+    trace_command,
     demo_command,
     asm_command,
     disasm_command,

@@ -105,8 +105,9 @@ class LiftedModule:
 
     def with_entry(self, symbol: str) -> str:
         """The text of the module that is entered through ``symbol``."""
-        natives = natives_of_batch(self.functions) if symbol == KERNEL_BATCH_SYMBOL else ""
-        return f"{self.surroundings}\n{self.functions}\n{self.entries[symbol]}\n{natives}"
+        held = f"{self.surroundings}\n{self.functions}"
+        natives = natives_of_batch(held) if symbol == KERNEL_BATCH_SYMBOL else ""
+        return f"{held}\n{self.entries[symbol]}\n{natives}"
 
     def with_watched(self, entry: int) -> str:
         """The text of the module that holds the watched version of a function alone."""

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Protocol, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from llvmbpf.display import Displayed
 from llvmbpf.errors import MapError
 from llvmbpf.maps.families import FAMILY, PER_CPU
 from llvmbpf.maps.spec import MapFlag, MapSpec, MapType
@@ -152,7 +153,7 @@ class MapState:
     areas: Mapping[str, bytes] = field(repr=False)
 
 
-class Map:
+class Map(Displayed):
     """A map with its memory, which never moves and lives as long as this object or a view of it.
 
     Native code changes maps without asking: what is read here while it runs may be old when it arrives. Make one with

@@ -10,6 +10,7 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from llvmbpf.display import Displayed
 from llvmbpf.errors import CaptureError
 from llvmbpf.lazy import lazy_property
 from llvmbpf.packets.columns import BytesLike, bytes_of, frozen, immutable
@@ -22,7 +23,7 @@ _AT_A_TIME = 1 << 18  # packets
 
 
 @dataclass(frozen=True, eq=False, repr=False, init=False)
-class PacketArray:
+class PacketArray(Displayed):
     """Many packets of any lengths, in one flat buffer that is never copied.
 
     The container is immutable: which bytes form packet ``i`` is decided, and checked, when it is made. The bytes
@@ -290,6 +291,9 @@ class PacketArray:
         if cut:
             parts.append(f"{cut} cut by the capture")
         return f"PacketArray({', '.join(parts)})"
+
+    def __str__(self) -> str:
+        return repr(self)  # one line, since packets stand in many messages
 
     def equals(self, other: PacketArray) -> bool:
         """Whether both hold the same packets with the same description, wherever their bytes stand.

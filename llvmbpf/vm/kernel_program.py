@@ -13,9 +13,10 @@ import numpy.typing as npt
 from llvmbpf.analysis import AccessPlan, EntryState
 from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import Packets, Progress, as_packet_array, packet_table
-from llvmbpf.cfg import cfg_to_dot
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
-from llvmbpf.interpreter import TraceEvent
+from llvmbpf.display import Displayed, Listing
+from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
+from llvmbpf.interpreter import Recorder, Trace
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
 from llvmbpf.lift import RUN_SYMBOL
@@ -31,7 +32,7 @@ from llvmbpf.vm.kernel_result import KernelBatchResult, RunResult
 from llvmbpf.vm.kernel_run import Environment
 from llvmbpf.vm.kernel_single import SingleRun
 from llvmbpf.vm.loaded import KEEP, LoadedProgram, check_fuel
-from llvmbpf.vm.machine import TRACE_FUEL, Trace
+from llvmbpf.vm.machine import TRACE_FUEL
 from llvmbpf.vm.program_set import ProgramSet
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Owner(Protocol):
         ...
 
 
-class BpfProgram:
+class BpfProgram(Displayed):
     """A program of an object, which is verified and compiled when it is first run.
 
     Attributes:
@@ -357,24 +358,35 @@ class BpfProgram:
         compiled.prepare(RUN_SYMBOL)
         return compiled
 
-    def inspect_bytecode(self, dialect: Dialect = "conformance") -> str:
+    def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
         """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""
         notes = notes_of(self.program, {one.spec.name: one.spec for one in self._owner.environment.maps})
-        return disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=notes)
+        return Listing(disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=notes), "ebpf")
 
-    def inspect_llvm(self, optimized: bool = False) -> str:
+    def inspect_llvm(self, optimized: bool = False) -> Listing:
         """The LLVM IR: as lifted, or as the code generator sees it."""
         compiled = self._loaded.compiled(self._entry_state)
-        return compiled.optimised_ir if optimized else compiled.ir
+        return Listing(compiled.optimised_ir if optimized else compiled.ir, "llvm")
 
-    def inspect_asm(self) -> str:
+    def inspect_asm(self) -> Listing:
         """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
-        return self._loaded.compiled(self._entry_state).assembly
+        return Listing(self._loaded.compiled(self._entry_state).assembly, "asm")
 
-    def inspect_cfg(self) -> str:
-        """The control flow as DOT text, a cluster for each function."""
+    def inspect_cfg(self, hits: Mapping[int, int] | None = None, form: FlowForm = "bytecode") -> FlowGraph:
+        """The control flow: in a notebook a picture, as a string DOT text with a cluster for each function.
+
+        Arguments:
+            hits: how often each pc was executed, to be shown as heat; `Trace.hits` for one run.
+            form: "bytecode", or the LLVM IR: "llvm" as lifted, "optimized" as the code generator sees it.
+
+        Raises ValueError for another form, CompileError for IR that cannot be had.
+        """
+        if form not in FLOW_FORMS:
+            raise ValueError(f"form is {' or '.join(map(repr, FLOW_FORMS))}, not {form!r}")
+        if form != "bytecode":
+            return flow_of_ir(self.inspect_llvm(optimized=form == "optimized"), hits)
         verified = self._loaded.verified
-        return cfg_to_dot(verified.program, verified.cfg)
+        return flow_of_program(verified.program, verified.cfg, hits)
 
     def trace(self, packet: Buffer, ctx: Context | None = None, *, fuel: int | None = KEEP, cpu: int = 0) -> Trace:
         """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.
@@ -384,12 +396,12 @@ class BpfProgram:
         programs = self._owner.program_set
         given, row = borrow(packet, "packet"), self._context_row(ctx)
         units = TRACE_FUEL if fuel is KEEP else programs.loaded(self.number).fuel(fuel)
-        events: list[TraceEvent] = []
+        recorder = Recorder()
         run = SingleRun(self._owner.environment, programs, self.number, given, row, cpu, units, StopFlag())
         error: BaseException | None = None
         r0 = 0
         try:
-            r0, _ = run.interpret(1, events.append)
+            r0, _ = run.interpret(1, recorder)
         except Exception as raised:
             error = raised.with_traceback(None)  # which would refer to this frame, and the buffers with it
-        return Trace(tuple(events), r0, error)
+        return recorder.trace(r0, error)

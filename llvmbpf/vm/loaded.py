@@ -24,7 +24,9 @@ from llvmbpf.jit.optimiser import LEVEL_0_ABOVE
 from llvmbpf.jit.run import allowed_ranges
 from llvmbpf.lift import CallShape, LiftOptions, lift
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
+from llvmbpf.scene import Scene, spans_of
 from llvmbpf.verifier import CallxMode, VerifiedProgram
+from llvmbpf.vm.replay import make_replay
 from llvmbpf.vm.surroundings import NativeInvoker, Surroundings, kernel_facts
 
 __all__ = ["DEFAULT_FUEL", "JitOptions", "LoadedProgram"]
@@ -335,16 +337,20 @@ def describe_trap(
         if argument is not None:
             access, region = "store" if argument.argument.access.writes else "load", str(argument.region)
             break
-    return trap_error(
+    program, frame_size = plan.verified.program, plan.functions[trap.function or 0].frame_size
+    error = trap_error(
         trap,
-        instruction=format_instruction(plan.verified.program.at(trap.pc)),
+        instruction=format_instruction(program.at(trap.pc)),
         access=access,
         region=region,
         regions=regions,
         fuel=fuel or 0,
         call_depth=call_depth,
-        frame_size=plan.functions[trap.function or 0].frame_size,
+        frame_size=frame_size,
     )
+    replay = make_replay(plan, trap.pc, regions, fuel, call_depth)
+    error.scene = Scene(program, spans_of(regions), frame_size=frame_size, replay=replay)
+    return error
 
 
 def _check_writable(plan: AccessPlan, packet: BorrowedBuffer, context: BorrowedBuffer) -> None:

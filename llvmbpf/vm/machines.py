@@ -8,12 +8,13 @@ import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
 from llvmbpf.batch import BatchResult, Packets, Progress
+from llvmbpf.interpreter import Trace
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.program import Program
 from llvmbpf.vm.benchmark import BenchmarkResult, run_benchmark
 from llvmbpf.vm.convention import NO_DATA, RAW, Convention, FixedMetadata, Metadata, checked_slots
 from llvmbpf.vm.loaded import KEEP
-from llvmbpf.vm.machine import Machine, Trace
+from llvmbpf.vm.machine import Machine
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer

@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO, TextIO
 
+from llvmbpf.display import Displayed
 from llvmbpf.errors import ElfError, LlvmBpfError, MissingHelperWarning, ProgramTypeWarning, VerifierError
 from llvmbpf.helpers.host import Host
 from llvmbpf.helpers.kernel import KernelHelper
@@ -35,7 +36,7 @@ Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 LARGEST_CPU_COUNT = 256
 
 
-class BpfObject:
+class BpfObject(Displayed):
     """An object file, ready to run: its maps have memory, its variables their first values.
 
     It may be used by several threads. Make one with `llvmbpf.load`.
