@@ -101,15 +101,16 @@ def chacha() -> None:
 def rules(count: int = 500) -> None:
     """Rules over addresses, ports and protocol, the first that matches counts; the input's packets match late."""
     source = random.Random(7)
+    networks = (0x0A, 0x10AC, 0xA8C0, 0x01C6, 0x7164, 0x00CB)  # as `connections` of the benchmarks' inputs has them
     lines = ["u64 result = 0;", "for (u64 i = 0; i + 16 <= len; i += 16) {"]
     lines += ["    u32 from = load32(mem + i), to = load32(mem + i + 4);"]
     lines += ["    u32 source = load16(mem + i + 8), destination = load16(mem + i + 10), protocol = mem[i + 12];"]
     lines += ["    u32 rule = 0;", "    do {"]
     for number in range(1, count + 1):
-        mask = (1 << source.choice((8, 16, 24))) - 1
+        mask = (1 << source.choice((8, 16))) - 1
         port = source.randrange(60000)
         conditions = [
-            f"({source.choice(('from', 'to'))} & {mask:#x}) == {source.getrandbits(32) & mask:#x}",
+            f"({source.choice(('from', 'to'))} & {mask:#x}) == {source.choice(networks) & mask:#x}",
             f"destination - {port} < {source.choice((1, 16, 1024))}u",
             f"protocol == {source.choice((6, 17))}",
             f"source > {source.randrange(50000)}",

@@ -128,12 +128,14 @@ def sorted_table(count: int = 64) -> bytes:
 
 
 def connections(count: int) -> bytes:
-    """Records of addresses, ports and a protocol, which few of the rules match."""
+    """Records of addresses, ports and a protocol, few of which an early rule matches."""
     source = random.Random(SEED + 6)
-    return b"".join(
-        struct.pack("<IIHHI", source.getrandbits(32), source.getrandbits(32), *source.sample(range(65536), 2), 6)
-        for _ in range(count)
-    )
+    networks = (0x0A, 0x10AC, 0xA8C0, 0x01C6, 0x7164, 0x00CB)
+    parts = []
+    for _ in range(count):
+        sender, receiver = (source.getrandbits(16) << 16 | source.choice(networks) for _ in range(2))
+        parts.append(struct.pack("<IIHHI", sender, receiver, *source.sample(range(65536), 2), source.choice((6, 17))))
+    return b"".join(parts)
 
 
 def dns_question() -> bytes:
