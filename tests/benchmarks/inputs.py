@@ -180,7 +180,7 @@ def varints(count: int) -> bytes:
     return bytes(parts)
 
 
-def traffic(count: int = 1024, stride: int = 128, flows: int = 200) -> tuple[npt.NDArray[np.uint8], npt.NDArray[Any]]:
+def traffic(count: int = 4096, stride: int = 128, flows: int = 200) -> tuple[npt.NDArray[np.uint8], npt.NDArray[Any]]:
     """Frames of TCP and UDP from some flows, and few others: an array of rows, and lengths of 60 to ``stride``."""
     source = random.Random(SEED + 8)
     known = [

@@ -97,7 +97,7 @@ def _programs(rows: list[dict[str, Any]]) -> list[str]:
         "## Programs",
         "",
         "Nanoseconds a run, through a native loop that calls the program; a packet, for maps and helpers, which run",
-        "over a batch of 1,024 packets and natively have stand-ins in plain C. Least times of many turns, as engines",
+        "over a batch of 4,096 packets and natively have stand-ins in plain C. Least times of many turns, as engines",
         "alternate; spread: how far the median of the turns lies above, for the worst engine. Ratios are of -mcpu=v3.",
         "Interpreter: how many times as long as safe code it takes. Compile: ms from IR to native code of the entry",
         f"for one run. {compile_note}",
