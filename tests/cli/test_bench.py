@@ -52,6 +52,27 @@ def test_fault() -> None:
     assert (done.status, done.json["error"]["kind"]) == (1, "MemoryAccessError")
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([], "give PROGRAM or --suite"),
+        (["--suite", "-"], "has its own programs"),
+        (["-", "--quick"], "belong to --suite"),
+        (["-", "--output", "."], "belong to --suite"),
+    ],
+)
+def test_suite_or_program(words: list[str], says: str) -> None:
+    done = run("bench", *words, stdin=COUNTER)
+    assert (done.status, says in done.errors) == (2, True)
+
+
+def test_suite_needs_a_checkout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("llvmbpf.cli.bench._CHECKOUT", tmp_path)
+    done = run("bench", "--suite")
+    assert done.status == 2
+    assert "in a checkout" in done.errors
+
+
 class TestMachine:
     @pytest.mark.parametrize("interpreter", [True, False])
     def test_all_runs_are_made(self, interpreter: bool) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from llvmbpf import EbpfVmNoData, verify
 from llvmbpf.analysis import EntryState, RegionKind, infer_regions
+from llvmbpf.asm import assemble
 from llvmbpf.jit.effort import measure
 from llvmbpf.program import Program
 from tests.support.child import run_child
@@ -51,6 +52,14 @@ def test_what_counts_as_effort() -> None:
     assert (measure(plan).loops, measure(plan).nesting) == (50, 1)
     plan = infer_regions(verify(make_shape("unknown pointers", 1000)), EntryState(RegionKind.PACKET))
     assert measure(plan).searches == 998
+
+
+@pytest.mark.parametrize(("ways", "loops"), [(7, 7), (8, 1), (500, 1)])
+def test_many_jumps_back_to_one_place_are_one_loop(ways: int, loops: int) -> None:
+    """As clang lays out a switch in a loop: each way ends with the loop's condition."""
+    text = "again: " + "".join(f"jne r3, {way}, n{way}\njlt r2, {way}, again\nn{way}:\n" for way in range(ways))
+    effort = measure(infer_regions(verify(assemble(text + "exit")), EntryState(RegionKind.PACKET)))
+    assert (effort.loops, effort.nesting) == (loops, loops)
 
 
 def test_small_programs_keep_the_level_that_was_asked_for() -> None:
