@@ -7,13 +7,12 @@ stops in front of what it does not take, and they go on from there. Small captur
 from __future__ import annotations
 
 import sys
-from functools import cache
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from llvmbpf.packets.decoding import LARGEST_RECORD
+from llvmbpf.packets.native_code import NativeCode
 from llvmbpf.packets.pcap_format import RECORD_HEADER_SIZE
 from llvmbpf.packets.pcapng_format import (
     ENHANCED_PACKET,
@@ -24,14 +23,12 @@ from llvmbpf.packets.pcapng_format import (
     SMALLEST_BLOCK,
 )
 
-# Loading LLVM and compiling takes as long as Python's walk past about so many packets.
-_PACKETS_WORTH_COMPILING = 1 << 16
 _PACKETS_IN_A_CALL = 1 << 18
 
 # Both functions take: address of the content, its bytes, address of an array of 64-bit numbers, how many packets to
 # find at most, whether the file's byte order is not the host's. They put the offset of each packet's record or block
 # into the array and behind these the offset where they stopped, and return how many packets there are.
-_IR = f"""
+_NATIVE = NativeCode(f"""
 declare i32 @llvm.bswap.i32(i32)
 
 define private i64 @word(i64 %address, i64 %swapped) alwaysinline {{
@@ -124,24 +121,12 @@ other:
 done:
   ret i64 %count
 }}
-"""
-
-_compiled: set[str] = set()
-
-
-@cache
-def _function(symbol: str) -> Any:
-    # LLVM is needed for large captures only.
-    from llvmbpf.jit import compile_ir_helper
-
-    function = compile_ir_helper(_IR, symbol, None)
-    _compiled.add(symbol)
-    return function
+""")
 
 
 def packets_before(symbol: str) -> int:
     """How many packets to walk past in Python first: none where the native walk is compiled already."""
-    return 0 if symbol in _compiled else _PACKETS_WORTH_COMPILING
+    return _NATIVE.packets_before(symbol)
 
 
 def walk(
@@ -151,7 +136,6 @@ def walk(
 
     `symbol` is ``walk_records`` for pcap, ``walk_blocks`` for pcapng.
     """
-    function = _function(symbol)
     swapped = int((order == "<") != (sys.byteorder == "little"))
     address: int = content.__array_interface__["data"][0]
     possible = (len(content) - position) // SMALLEST_BLOCK + 1
@@ -160,7 +144,7 @@ def walk(
     while True:
         wanted = min(most, len(out) - 1)
         arguments = (address + position, len(content) - position, out.ctypes.data, wanted, swapped)
-        count = function.invoke(None, 0, None, arguments)
+        count = _NATIVE.call(symbol, *arguments)
         parts.append(out[:count] + position)
         position += int(out[count])
         most -= count
