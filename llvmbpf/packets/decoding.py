@@ -19,7 +19,7 @@ ALL_PACKETS = 1 << 62
 
 # How many packets are decoded at once: what a file says of them is in the processor's cache still, where they have
 # just been walked past, and what is computed on the way takes no memory to speak of.
-PACKETS_AT_A_TIME = 1 << 14
+PACKETS_AT_A_TIME = 1 << 15
 
 # No packet or block is longer (the largest snapshot length in use, that of USB and D-Bus captures, is this); what
 # claims more is damage. It also bounds what a stream must hold.

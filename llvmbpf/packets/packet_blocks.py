@@ -12,8 +12,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from llvmbpf.packets import native_walk
 from llvmbpf.packets.decoding import Damage, gather
 from llvmbpf.packets.pcapng_format import (
+    ENHANCED_PACKET,
     ENHANCED_PACKET_DATA,
     MICROSECONDS,
     OBSOLETE_PACKET,
@@ -56,8 +58,10 @@ class PacketBlocks:
     described: int
     descriptions: list[int]
 
-    def known_interfaces(self) -> NDArray[np.int64]:
+    def known_interfaces(self) -> NDArray[np.int64] | int:
         """How many interfaces were described before each block: a block may not refer to what comes later."""
+        if not self.descriptions:
+            return self.described
         before = np.searchsorted(np.array(self.descriptions, np.int64), np.arange(len(self.starts)), side="right")
         return before + self.described
 
@@ -90,23 +94,9 @@ def decode_packet_blocks(
 
     `base` is where in the file the content begins. Packets are columns in the order of those of a `PacketArray`.
     """
-    starts, section, order = blocks.starts, blocks.section, blocks.section.order
-    heads = gather(content, starts, simple_packet_block(order))
-    total = heads["total_length"].astype(np.int64)
-    is_simple = heads["type"] == SIMPLE_PACKET
-    room = total - np.where(is_simple, SMALLEST_SIMPLE_PACKET, SMALLEST_ENHANCED_PACKET)
-
-    # A simple block has but one field; what the others have is 0 for it.
-    originals = heads["original_length"].astype(np.uint32)
-    lengths = np.minimum(originals, section.snapshot_length or 0xFFFF_FFFF).astype(np.int64)
-    interfaces = np.zeros(len(starts), np.int64)
-    times = np.zeros(len(starts), np.uint64)
-    large = np.flatnonzero(~is_simple & (room >= 0))
-    fields = gather(content, starts[large], packet_block(order))
-    originals[large] = fields["original_length"]
-    lengths[large] = fields["length"]
-    interfaces[large] = _interface_numbers(fields, order)
-    times[large] = fields["time_high"].astype(np.uint64) << np.uint64(32) | fields["time_low"]
+    starts, section = blocks.starts, blocks.section
+    fields = _enhanced_fields(content, blocks) or _all_fields(content, blocks)
+    total, room, lengths, originals, interfaces, times, is_simple = fields
 
     problems = np.where(lengths > room, np.uint8(_OVERFLOWING), np.uint8(_FINE))
     problems[interfaces >= blocks.known_interfaces()] = _UNKNOWN_INTERFACE
@@ -135,6 +125,51 @@ def decode_packet_blocks(
         damages.append(LeftOut(_BEYOND, base + int(starts[beyond_at[0]]), message, len(beyond_at)))
     offsets = starts + np.where(is_simple, SIMPLE_PACKET_DATA, ENHANCED_PACKET_DATA)
     return (offsets, lengths, originals, timestamps, interfaces + section.first_interface), damages
+
+
+class _Fields(NamedTuple):
+    """What blocks say; ``room`` is how many bytes of data they have room for."""
+
+    total: NDArray[np.int64]
+    room: NDArray[np.int64]
+    lengths: NDArray[np.int64]
+    originals: NDArray[np.uint32]
+    interfaces: NDArray[np.int64]
+    times: NDArray[np.uint64]
+    is_simple: NDArray[np.bool_]
+
+
+def _enhanced_fields(content: NDArray[np.uint8], blocks: PacketBlocks) -> _Fields | None:
+    """The fields where all are enhanced packet blocks and there are many: what nearly every capture has."""
+    words = native_walk.packet_words(content, blocks.starts, blocks.section.order)
+    if words is None or (words[0] != ENHANCED_PACKET).any() or (words[1] < SMALLEST_ENHANCED_PACKET).any():
+        return None
+    _, total, interfaces, high, low, lengths, originals = words
+    wide = total.astype(np.int64)
+    times = high.astype(np.uint64) << np.uint64(32) | low
+    room, is_simple = wide - SMALLEST_ENHANCED_PACKET, np.zeros(len(wide), bool)
+    return _Fields(wide, room, lengths.astype(np.int64), originals, interfaces.astype(np.int64), times, is_simple)
+
+
+def _all_fields(content: NDArray[np.uint8], blocks: PacketBlocks) -> _Fields:
+    starts, section, order = blocks.starts, blocks.section, blocks.section.order
+    heads = gather(content, starts, simple_packet_block(order))
+    total = heads["total_length"].astype(np.int64)
+    is_simple = heads["type"] == SIMPLE_PACKET
+    room = total - np.where(is_simple, SMALLEST_SIMPLE_PACKET, SMALLEST_ENHANCED_PACKET)
+
+    # A simple block has but one field; what the others have is 0 for it.
+    originals = heads["original_length"].astype(np.uint32)
+    lengths = np.minimum(originals, section.snapshot_length or 0xFFFF_FFFF).astype(np.int64)
+    interfaces = np.zeros(len(starts), np.int64)
+    times = np.zeros(len(starts), np.uint64)
+    large = np.flatnonzero(~is_simple & (room >= 0))
+    fields = gather(content, starts[large], packet_block(order))
+    originals[large] = fields["original_length"]
+    lengths[large] = fields["length"]
+    interfaces[large] = _interface_numbers(fields, order)
+    times[large] = fields["time_high"].astype(np.uint64) << np.uint64(32) | fields["time_low"]
+    return _Fields(total, room, lengths, originals, interfaces, times, is_simple)
 
 
 def _interface_numbers(fields: NDArray[np.void], order: str) -> NDArray[np.int64]:

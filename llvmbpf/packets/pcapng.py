@@ -110,12 +110,13 @@ class PcapngDecoder:
         while most:
             wanted = min(most, PACKETS_AT_A_TIME)
             blocks, position, is_at_section = walk.blocks(position, wanted, is_final)
-            found, more_left_out = decode_packet_blocks(content, blocks, base)
-            columns.add(*found)
-            left_out += more_left_out
-            most -= len(blocks.starts)
-            walk.seen += len(blocks.starts)
-            self._packets += len(found[0])
+            if len(blocks.starts):
+                found, more_left_out = decode_packet_blocks(content, blocks, base)
+                columns.add(*found)
+                left_out += more_left_out
+                most -= len(blocks.starts)
+                walk.seen += len(blocks.starts)
+                self._packets += len(found[0])
             if walk.end is not None or not (is_at_section or len(blocks.starts) == wanted):
                 break
         self._section = walk.section
