@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import struct
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -12,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from llvmbpf.batch import Following, Progress, following
 from llvmbpf.errors import CaptureError
 from llvmbpf.filters.classic import ClassicProgram
 from llvmbpf.filters.expression import Filter, compile_expression
@@ -56,6 +58,7 @@ def filter_capture(
     target: str | os.PathLike[str] | WritableFile | None = None,
     *,
     strict: bool = False,
+    progress: Following = None,
 ) -> FilteredCapture:
     """Filter a capture, and write the packets that are accepted to another.
 
@@ -69,6 +72,8 @@ def filter_capture(
         target: a path, or a file that is open for writing bytes; None to count only. A file is replaced only when the
             new one is complete, so it may be the source.
         strict: raise on damage instead of warning about it; the target is then left as it was.
+        progress: called with how many bytes have been read and how many there are, 0 where that is not known; True for
+            a bar.
 
     Raises:
         CaptureError: this is no capture, its first header is cut, or, if `strict`, something in it is damaged; or
@@ -96,6 +101,9 @@ def filter_capture(
             file: Any = stack.enter_context(open(source, "rb", buffering=0))
         else:
             file = source if is_file(source) else io.BytesIO(content_of(source).data)
+        told = stack.enter_context(following(progress, "bytes"))
+        if told is not None:
+            file = _Counted(file, told)
         head = _read_head(file)
         if head[:4] == PCAPNG_MAGIC:
             blocks = _Blocks(expression, head, file, strict)
@@ -154,6 +162,40 @@ class _Blocks:
             self.matched += len(accepted)
             self.matched_bytes += accepted.total_bytes
             yield accepted
+
+
+class _Counted:
+    """A file that tells how much of it has been read."""
+
+    def __init__(self, file: Any, told: Progress) -> None:
+        self._file, self._told = file, told
+        self._read, self._size = 0, _size_of(file)
+
+    def readinto(self, place: memoryview) -> int | None:
+        """Read into a place; see `read_into`."""
+        count = read_into(self._file, place)
+        self._read += count or 0
+        self._told(self._read, max(self._read, self._size) if self._size else 0)
+        return count
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read as files do."""
+        piece: bytes = self._file.read(size)
+        self._read += len(piece)
+        return piece
+
+    def fileno(self) -> int:
+        """The file's own."""
+        return int(self._file.fileno())
+
+
+def _size_of(file: Any) -> int:
+    """The bytes of a plain file, 0 of what is none."""
+    try:
+        status = os.fstat(file.fileno())
+    except (AttributeError, OSError, ValueError):
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0
 
 
 class _Rejoined:

@@ -282,3 +282,21 @@ class TestBlocks:
             done = filter_capture(EVEN, pipe)
         thread.join()
         assert (done.packets, done.matched) == (500, len(Filter(EVEN).select(packets)))
+
+
+@pytest.mark.parametrize("kind", ["pcap", "pcapng"])
+def test_progress(kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(capture, "PIECE", 1000)
+    monkeypatch.setattr(capture, "CHUNK", 1000)
+    path = tmp_path / f"some.{kind}"
+    write_captures(path, [read_pcap(make(90))])
+    size = path.stat().st_size
+    told: list[tuple[int, int]] = []
+    expected = filter_capture(EVEN, path)
+    assert filter_capture(EVEN, path, progress=lambda *numbers: told.append(numbers)) == expected
+    assert told == sorted(told)
+    assert told[-1] == (size, size)
+    assert len(told) > 5
+    told.clear()
+    assert filter_capture(EVEN, path.read_bytes(), progress=lambda *numbers: told.append(numbers)) == expected
+    assert told[-1] == (size, 0)
