@@ -69,7 +69,7 @@ def test_ethernet_headers() -> None:
 def test_many_small_pieces_add_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """Native code is compiled when Python has dealt with enough packets, however few at a time."""
     code = native_code.NativeCode("")
-    monkeypatch.setattr(native_code, "WORTH_COMPILING", 10)
+    monkeypatch.setattr(native_code, "_price", lambda: 10)
     assert [code.is_worth_it("x", 4) for _ in range(3)] == [False, False, True]
 
 
