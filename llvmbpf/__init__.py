@@ -16,7 +16,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from llvmbpf.display import VIEWS
+from llvmbpf.display import TOOLS, VIEWS
 
 if TYPE_CHECKING:
     from llvmbpf.analysis import AccessPlan, EntryState
@@ -117,6 +117,7 @@ VIEWS.update(
         "llvmbpf.vm.object.BpfObject": "llvmbpf.views.objects:ObjectView",
     }
 )
+TOOLS["progress bar"] = "llvmbpf.views.progress:ProgressBar"
 
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Protocol
 
-__all__ = ["VIEWS", "Displayed", "Listing", "View", "text_of", "widget_of"]
+__all__ = ["TOOLS", "VIEWS", "Displayed", "Listing", "View", "text_of", "tool", "widget_of"]
 
 VIEWS: dict[str, str] = {}
 """``module:class`` of the view of each class, which stands under ``module.name``; subclasses share it."""
+
+TOOLS: dict[str, str] = {}
+"""``module:name`` of what else is shown by code that stands below, by what it is called there."""
 
 
 class View(Protocol):
@@ -91,11 +94,20 @@ def widget_of(value: object, *arguments: Any) -> Any:
     return make(*arguments)
 
 
+def tool(name: str) -> Any:
+    """One of `TOOLS`, imported when it is first asked for."""
+    return _imported(TOOLS[name])
+
+
+def _imported(place: str) -> Any:
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)
+
+
 def _view_of(value: object) -> View | None:
     for kind in type(value).__mro__:
         place = VIEWS.get(f"{kind.__module__}.{kind.__qualname__}")
         if place is not None:
-            module, _, name = place.partition(":")
-            made: View = getattr(import_module(module), name)(value)
+            made: View = _imported(place)(value)
             return made
     return None

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from llvmbpf.analysis import AccessPlan, EntryState
 from llvmbpf.asm import Dialect, disassemble
-from llvmbpf.batch import Packets, Progress, as_packet_array, packet_table
+from llvmbpf.batch import Following, Packets, as_packet_array, following, packet_table, with_result
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
 from llvmbpf.display import Displayed, Listing
 from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
@@ -159,7 +159,7 @@ class BpfProgram(Displayed):
         keep_packets: bool = True,
         record: str | None = None,
         record_dtype: npt.DTypeLike | None = None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> KernelBatchResult:
         """Run the program over many packets in one native loop, without the GIL.
 
@@ -178,7 +178,7 @@ class BpfProgram(Displayed):
                 packet, and what the program leaves there is the packet's row in ``records`` of the result. With
                 several threads it must be a PERCPU_ARRAY.
             record_dtype: how to read it; by default as its type in C says.
-            progress: called some times a second with how many packets are done and how many there are.
+            progress: called some times a second with how many packets are done and how many there are; True for a bar.
 
         Returns results in the order of packets. A packet that traps has a row in ``traps`` and result 0, and the batch
         goes on.
@@ -204,36 +204,32 @@ class BpfProgram(Displayed):
         plan = programs.plan(self.number)
         if plan.stores_to_packet and not plan.entry_state.is_kernel and not given.table.writable and len(given.table):
             raise TypeError("the program stores to packets, but a buffer is read-only")
-        batch = KernelBatch(
-            environment,
-            programs,
-            self.number,
-            given,
-            keeps=keep_packets,
-            fuel=loaded.fuel(fuel),
-            total_fuel=total_fuel,
-            progress=progress,
-        )
-        if ctx is None and not (keep_packets and batch.changes_context):
-            batch.drop_contexts()
-        try:
-            with deadline(batch.stop, timeout):
-                parts = batch.execute(threads) if engine == "jit" else interpret_batch(batch, threads)
-        except BaseException as raised:  # Ctrl-C, mostly
-            raised.batch_result = self._batch_result(batch, packets)  # type: ignore[attr-defined]
-            raise
+        with following(progress) as told:
+            batch = KernelBatch(
+                environment,
+                programs,
+                self.number,
+                given,
+                keeps=keep_packets,
+                fuel=loaded.fuel(fuel),
+                total_fuel=total_fuel,
+                progress=told,
+            )
+            if ctx is None and not (keep_packets and batch.changes_context):
+                batch.drop_contexts()
+            try:
+                with deadline(batch.stop, timeout):
+                    parts = batch.execute(threads) if engine == "jit" else interpret_batch(batch, threads)
+            except BaseException as raised:  # Ctrl-C, mostly
+                with_result(raised, self._batch_result(batch, packets))
+                raise
         environment.deliver()
         reached, error = batch.outcome(parts)
         result = self._batch_result(batch, packets)
         if error is None:
             return result
-        if hasattr(error, "add_note"):
-            error.add_note(
-                f"in packet {reached} of {len(given.table)}; batch_result of the exception holds what was done"
-            )
-        error.batch_result = result  # type: ignore[attr-defined]
         try:
-            raise error
+            raise with_result(error, result, reached)
         finally:
             del error  # its traceback refers to this frame, which holds the buffers
 
@@ -245,7 +241,7 @@ class BpfProgram(Displayed):
         ctx: Any = None,
         *,
         threads: int = 1,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> npt.NDArray[Any]:
         """What the program finds out about each packet, as one array with a row a packet.
 
@@ -269,8 +265,7 @@ class BpfProgram(Displayed):
             error = result.error(int(trapped[0]))
             assert error is not None
             error.add_note(f"in packet {trapped[0]} of {len(result)}; {len(trapped)} packets trapped")
-            error.batch_result = result  # type: ignore[attr-defined]
-            raise error
+            raise with_result(error, result)
         return result.records
 
     def _batch_input(self, packets: Packets, ctx: Any) -> BatchInput:

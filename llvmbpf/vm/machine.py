@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
-from llvmbpf.batch import BatchResult, Packets, Progress
+from llvmbpf.batch import BatchResult, Following, Packets, following
 from llvmbpf.display import Listing
 from llvmbpf.errors import LlvmBpfError, VerifierError
 from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
@@ -246,12 +246,13 @@ class Machine:
         total_fuel: int | None,
         threads: int,
         timeout: float | None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> BatchResult:
         loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel, threads, progress)
-        contexts, spans = self._convention.begin_batch(loaded, batch.table, mbuffs)
-        return batch.run(contexts, spans, timeout)
+        with following(progress) as told:
+            batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel, threads, told)
+            contexts, spans = self._convention.begin_batch(loaded, batch.table, mbuffs)
+            return batch.run(contexts, spans, timeout)
 
     def _trace(self, buffers: tuple[Any, ...], fuel: Any) -> Trace:
         loaded = self._require_program()

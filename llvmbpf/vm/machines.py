@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
-from llvmbpf.batch import BatchResult, Packets, Progress
+from llvmbpf.batch import BatchResult, Following, Packets
 from llvmbpf.interpreter import Trace
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.program import Program
@@ -78,7 +78,7 @@ class EbpfVmRaw(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
 
@@ -90,7 +90,7 @@ class EbpfVmRaw(Machine):
             threads: how many native threads share the packets; each takes neighbouring ones. Results are in the order
                 of packets and do not depend on it.
             timeout: seconds for the whole batch.
-            progress: called some times a second with how many packets are done and how many there are.
+            progress: called some times a second with how many packets are done and how many there are; True for a bar.
 
         Returns:
             r0 (uint64) and a trap record for each packet; one packet's trap does not stop the others.
@@ -247,7 +247,7 @@ class EbpfVmMbuff(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
 
@@ -326,7 +326,7 @@ class EbpfVmFixedMbuff(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> BatchResult:
         """Run the program natively over many packets, each with a fresh buffer; see `EbpfVmRaw.execute_batch`."""
         return self._execute_batch(

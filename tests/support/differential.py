@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
-from llvmbpf.batch import NO_CONTEXT, context_table, empty_result, packet_table, run_batch
+from llvmbpf.batch import NO_CONTEXT, begin_part, context_table, empty_result, packet_table
 from llvmbpf.errors import ExecutionError, MemoryAccessError
 from llvmbpf.helpers import SCALAR, HelperContext, HelperTable, IrFunction, Signature, make_helper, memory
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
@@ -279,10 +279,10 @@ class Experiment:
         result = empty_result(
             self.runs, lambda index, trap: describe_trap(compiled.plan, trap, (), self.fuel, self.call_depth)
         )
-        part = run_batch(
+        part = begin_part(
             compiled, packet_table(arena.packets), contexts, 0, self.runs, result,
             allowed=(), stack_size=loaded.stack_size(compiled.plan), fuel=self.fuel, total_fuel=MASK64, stop=StopFlag(),
-        )  # fmt: skip
+        ).execute()  # fmt: skip
         run, reached = part.run, part.reached
         block, found = run.memory.stack_block, []
         calls = tuple(_calls)
