@@ -30,6 +30,7 @@ from llvmbpf.cli.inputs import (
     register_helpers,
     slot_options,
 )
+from llvmbpf.cli.isolation import IsolatedCommand, isolation_options
 from llvmbpf.cli.object_options import OBJECT_OPTIONS, ObjectOptions, object_options
 from llvmbpf.cli.outputs import hex_word, print_json, print_text, shown_bytes
 from llvmbpf.cli.packets import Totals, run_over_captures, show_capture_run
@@ -64,7 +65,7 @@ class Setup:
     r1: str
 
 
-@click.command("run")
+@click.command("run", cls=IsolatedCommand)
 @program_argument
 @click.option("--mem", type=memory, metavar="HEX|@FILE", help="The memory, or packet.")
 @click.option("--mem-file", type=str, metavar="FILE", help="The same from a file; - is standard input.")
@@ -99,6 +100,7 @@ class Setup:
 @helpers_option
 @object_options
 @click.option("--trace", is_flag=True, help=f"Interpret and print each step (--fuel is {TRACE_FUEL} then).")
+@isolation_options
 @json_option
 @click.pass_context
 def run_command(

@@ -16,6 +16,7 @@ import contextlib
 import importlib.abc
 import importlib.machinery
 import importlib.util
+import math
 import os
 import resource
 import signal
@@ -33,7 +34,7 @@ import pytest  # noqa: F401
 from .mutants import ROOT, Mutant
 from .mutation_areas import AREAS, Area, excused
 
-SECONDS = 60  # of processor time for one mutant; the unchanged package takes a few
+SECONDS = 60  # of processor time for the unchanged package; a mutant gets three times what that took
 
 
 class _Changed(importlib.machinery.SourceFileLoader):
@@ -74,13 +75,13 @@ def install(mutant: Mutant | None) -> None:
     library._read = lambda: texts
 
 
-def try_mutant(area: Area, mutant: Mutant | None) -> str | None:
+def try_mutant(area: Area, mutant: Mutant | None, seconds: int = SECONDS) -> str | None:
     """The name of the test that noticed; None where none did."""
     read, write = os.pipe()
     child = os.fork()
     if not child:
         os.close(read)
-        _child(area, mutant, write)
+        _child(area, mutant, write, seconds)
     os.close(write)
     with os.fdopen(read) as pipe:
         said = pipe.read()
@@ -90,10 +91,10 @@ def try_mutant(area: Area, mutant: Mutant | None) -> str | None:
     return None if said.endswith(" none") else said
 
 
-def _child(area: Area, mutant: Mutant | None, write: int) -> None:
+def _child(area: Area, mutant: Mutant | None, write: int, seconds: int) -> None:
     """Never returns."""
-    signal.alarm(10 * SECONDS)  # for what waits; the machine may be busy
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    signal.alarm(10 * seconds)  # for what waits; the machine may be busy
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     silence = os.open(os.devnull, os.O_WRONLY)
     if not os.environ.get("SHOW"):
@@ -117,19 +118,23 @@ def _child(area: Area, mutant: Mutant | None, write: int) -> None:
 def run_area(name: str, every: int = 1, first: int = 0, *, verbose: bool = False) -> tuple[int, list[Mutant]]:
     """How many mutants of an area were tried, and those that survived although they are not excused."""
     area = AREAS[name]
+    before = os.times()
     noticed = try_mutant(area, None)
+    seconds = 2 + math.ceil(3 * (os.times().children_user - before.children_user))
     assert noticed is None, f"the tests of {name} fail on the package as it is: {noticed}"
     mutants = area.mutants()[first::every]
     survivors = []
     for mutant in mutants:
         begun = time.perf_counter()
-        noticed = try_mutant(area, mutant)
+        noticed = try_mutant(area, mutant, seconds)
         if noticed is None and mutant.name not in excused():
             survivors.append(mutant)
         if verbose:
             ending = noticed or ("excused" if mutant.name in excused() else "SURVIVES")
-            seconds = time.perf_counter() - begun
-            print(f"{seconds:5.1f} s {ending.strip()[-40:]:40} {mutant.line:4} {mutant.name}", flush=True)
+            print(
+                f"{time.perf_counter() - begun:5.1f} s {ending.strip()[-40:]:40} {mutant.line:4} {mutant.name}",
+                flush=True,
+            )
     return len(mutants), survivors
 
 
