@@ -27,6 +27,7 @@ from llvmbpf.cli.inputs import (
     read_bytes,
     slot_options,
 )
+from llvmbpf.cli.isolation import IsolatedCommand, isolation_options
 from llvmbpf.cli.object_options import OBJECT_OPTIONS, ObjectOptions, object_options
 from llvmbpf.cli.outputs import hex_word, print_json, print_text, shown_bytes
 from llvmbpf.cli.packets import Totals, run_over_captures, show_capture_run
@@ -52,7 +53,7 @@ TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred mega
 SHOWN_FRAME = 512
 
 
-@click.command("run")
+@click.command("run", cls=IsolatedCommand)
 @program_argument
 @click.option("--mem", type=memory, metavar="HEX|@FILE", help="The memory, or packet.")
 @click.option("--mem-file", type=str, metavar="FILE", help="The same from a file; - is standard input.")
@@ -87,6 +88,7 @@ SHOWN_FRAME = 512
 @helpers_option
 @object_options
 @click.option("--trace", is_flag=True, help=f"Interpret and print each step (--fuel is {TRACE_FUEL} then).")
+@isolation_options
 @json_option
 @click.pass_context
 def run_command(

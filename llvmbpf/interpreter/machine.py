@@ -5,7 +5,6 @@ It makes every check of safe mode, also those that the plan calls proved: such a
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -14,6 +13,7 @@ from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, R
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.errors import ExecutionError, InternalError
+from llvmbpf.forks import new_lock
 from llvmbpf.interpreter.arguments import check_argument
 from llvmbpf.interpreter.interface import InvokeHelper, TailTargets, TraceEvent
 from llvmbpf.interpreter.kernel import call_kernel_helper, find_map_value, map_address, packet_bound
@@ -34,7 +34,7 @@ MASK32 = (1 << 32) - 1
 _STEPS = "steps of the interpreter"
 
 # One Python process interprets many programs: an atomic operation is one among all its threads.
-_ATOMIC_LOCK = threading.Lock()
+_ATOMIC_LOCK = new_lock()
 
 
 class Interpreter:

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from llvmbpf.display import Displayed
 from llvmbpf.errors import MapError
+from llvmbpf.forks import release_in_children
 from llvmbpf.maps.families import FAMILY, PER_CPU
 from llvmbpf.maps.spec import MapFlag, MapSpec, MapType
 from llvmbpf.native import NO_LOCK, MapWord, RunRecord
@@ -194,6 +195,7 @@ class Map(Displayed):
         words = [self._address(word) if isinstance(word, str) else word for word in self.descriptor_words()]
         self.descriptor = allocate(len(words) * _WORD).view(np.uint64)
         self.descriptor[:] = words
+        release_in_children(self)
         self.descriptor_address = int(self.descriptor.ctypes.data)
 
     # -- what a family says ----------------------------------------------------------------------------------------

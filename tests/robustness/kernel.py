@@ -5,12 +5,10 @@ from __future__ import annotations
 import random
 from typing import Any
 
-import pytest
-from support.kernel import text_object
-from support.random_kernel import MAPS, RandomKernelProgram
-
 from llvmbpf.errors import ExecutionError, MemoryAccessError
 from llvmbpf.program import ProgramType
+from tests.support.kernel import text_object
+from tests.support.random_kernel import MAPS, RandomKernelProgram
 
 TYPES = (ProgramType.XDP, ProgramType.SCHED_CLS, ProgramType.CGROUP_SKB)
 FUEL = 2_000
@@ -52,9 +50,7 @@ def run_all(obj: Any, inputs: list[bytes], engine: str) -> list[tuple[object, ..
         batch = program.run_batch(inputs)
         for index in range(len(inputs)):
             error = batch.error(index)
-            results.append(
-                outcome(error) if error is not None else (int(batch.r0[index]), bytes(batch.packets[index]))
-            )
+            results.append(outcome(error) if error is not None else (int(batch.r0[index]), bytes(batch.packets[index])))
     else:
         for packet in inputs:
             try:
@@ -86,15 +82,11 @@ def compare(seed: int, levels: tuple[int, ...] = (2,)) -> int:
     return good
 
 
-@pytest.mark.parametrize("part", range(4))
-def test_engines_agree_on_random_kernel_programs(part: int) -> None:
-    good = sum(compare(seed) for seed in range(part * 12, part * 12 + 12))
-    assert good >= 24, "most runs end in a fault: the generator compares too little"
+def check_seed(seed: int, *, thorough: bool = True) -> str:
+    """How many runs of program ``seed`` came to their exit."""
+    return f"{compare(seed, (0, 1, 2, 3) if thorough else (seed % 4,))} exits"
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("seed", range(1000, 1006))
-def test_every_level_agrees(seed: int) -> None:
-    compare(seed, (0, 1, 3))
-
-
+def show(seed: int) -> str:
+    """The text of program ``seed``."""
+    return RandomKernelProgram(2 * seed, TYPES[seed % len(TYPES)]).text()

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from support.kernel import text_object
 
 from llvmbpf.errors import CallDepthExceeded, ExecutionError, MapError, MemoryAccessError, VerifierError
 from llvmbpf.helpers.signature import MAP, Result, Signature, memory
 from llvmbpf.maps import MapSpec, MapType
+from tests.support.kernel import text_object
 
 pytestmark = pytest.mark.filterwarnings("ignore::llvmbpf.errors.MissingHelperWarning")
 
