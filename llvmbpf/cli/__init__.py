@@ -19,6 +19,7 @@ from __future__ import annotations
 import click
 
 from llvmbpf.cli.bench import bench_command
+from llvmbpf.cli.cache import cache_command
 from llvmbpf.cli.demo import demo_command
 from llvmbpf.cli.filter import filter_command
 from llvmbpf.cli.group import CommandGroup, print_version
@@ -53,5 +54,6 @@ for command in (
     bench_command,
     filter_command,
     object_command,
+    cache_command,
 ):
     main.add_command(command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 import llvmlite.binding as llvm
@@ -10,11 +11,51 @@ import llvmlite.binding as llvm
 from llvmbpf.errors import CompileError
 from llvmbpf.jit.lock import COMPILE_LOCK
 
-__all__ = ["build", "effective_level", "emit_assembly", "host_cpu", "optimised_text", "parse"]
+__all__ = [
+    "Pipeline",
+    "build",
+    "effective_level",
+    "emit_assembly",
+    "host_cpu",
+    "host_triple",
+    "link_machine",
+    "optimised_text",
+    "parse",
+]
 
 # Above these sizes (in instructions) a cheaper pipeline is taken, so that no program compiles for minutes.
 LEVEL_1_ABOVE = 10_000
 LEVEL_0_ABOVE = 15_000
+
+
+CODE_MODEL = "jitdefault"
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """What LLVM does to a module; every word of it changes the code.
+
+    Attributes:
+        codegen: the level of the code generator, 0 to 3.
+        passes: the level of the standard module pipeline, 0 for none.
+        vectorises: whether loops become vector code.
+        unrolls: whether loops are unrolled and interleaved.
+    """
+
+    codegen: int
+    passes: int
+    vectorises: bool
+    unrolls: bool
+
+    @classmethod
+    def of(cls, level: int) -> Pipeline:
+        """That of an optimisation level, 0 to 3."""
+        return cls(level, level, level >= 2, level >= 2)
+
+    @classmethod
+    def codegen_only(cls, level: int) -> Pipeline:
+        """For IR that is optimised already."""
+        return cls(level, 0, False, False)
 
 
 @cache
@@ -37,10 +78,21 @@ def _target() -> llvm.Target:
     return llvm.Target.from_default_triple()
 
 
+@cache
+def host_triple() -> str:
+    """The host's target triple."""
+    return str(_target().triple)
+
+
 def new_target_machine(level: int) -> llvm.TargetMachine:
     """A target machine for the host; an engine takes it over, so each needs its own."""
     name, features = host_cpu()
-    return _target().create_target_machine(cpu=name, features=features, opt=level, jit=True, codemodel="jitdefault")
+    return _target().create_target_machine(cpu=name, features=features, opt=level, jit=True, codemodel=CODE_MODEL)
+
+
+def link_machine() -> llvm.TargetMachine:
+    """A target machine for an engine that only links code: without the CPU's features it is made ten times as fast."""
+    return _target().create_target_machine(opt=0, jit=True, codemodel=CODE_MODEL)
 
 
 def effective_level(level: int, instructions: int) -> int:
@@ -61,15 +113,15 @@ def parse(text: str) -> llvm.ModuleRef:
     return module
 
 
-def optimise(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) -> None:
-    """Run LLVM's standard module pipeline of ``level`` in place."""
-    options = llvm.create_pipeline_tuning_options(speed_level=level)
-    options.loop_vectorization = level >= 2
+def optimise(module: llvm.ModuleRef, machine: llvm.TargetMachine, pipeline: Pipeline) -> None:
+    """Run LLVM's standard module pipeline in place."""
+    options = llvm.create_pipeline_tuning_options(speed_level=pipeline.passes)
+    options.loop_vectorization = pipeline.vectorises
     # Joining straight-line code into vectors made no benchmark program faster and one compile 4 times longer.
     # With AVX-512, LLVM 22.1 then also computes wrong: where one lane of an `ashr exact` is not used, its code for the
     # lanes beside it takes that lane all the same (tests/engines/test_alu_matrix.py at O3 found it).
     options.slp_vectorization = False
-    options.loop_interleaving = options.loop_unrolling = level >= 2
+    options.loop_interleaving = options.loop_unrolling = pipeline.unrolls
     builder = llvm.create_pass_builder(machine, options)
     manager = builder.getModulePassManager()
     try:
@@ -81,13 +133,13 @@ def optimise(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) ->
         builder.close()
 
 
-def build(module: llvm.ModuleRef, level: int) -> llvm.TargetMachine:
-    """Make a verified module one for the host and optimise it at ``level``; returns a target machine for it."""
-    machine = new_target_machine(level)
+def build(module: llvm.ModuleRef, pipeline: Pipeline) -> llvm.TargetMachine:
+    """Make a verified module one for the host and optimise it; returns a target machine for it."""
+    machine = new_target_machine(pipeline.codegen)
     module.triple = machine.triple
     module.data_layout = str(machine.target_data)
-    if level:
-        optimise(module, machine, level)
+    if pipeline.passes:
+        optimise(module, machine, pipeline)
     return machine
 
 
@@ -95,7 +147,7 @@ def show(text: str, level: int, print_module: Callable[[llvm.ModuleRef, llvm.Tar
     """What ``print_module`` says of a module that is built for this alone. Raises CompileError."""
     with COMPILE_LOCK:
         module = parse(text)
-        machine = build(module, level)
+        machine = build(module, Pipeline.of(level))
         try:
             return print_module(module, machine)
         finally:

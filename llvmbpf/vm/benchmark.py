@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from llvmbpf.analysis import EntryState
@@ -74,8 +74,9 @@ def run_benchmark(
         result = _interpret(loaded, entry_state, _copy(contents), 1, fuel)[0]
         batch_ns = [_interpret(loaded, entry_state, _copy(contents), repeat, fuel)[1] for _ in range(batches)]
         return BenchmarkResult(result, "interp", repeat, tuple(batch_ns), 0)
+    # Without the plans and code that may be there already, in memory or on disk.
+    loaded = loaded.changed(options=replace(loaded.options, cache=False))
     _start_llvm(loaded)
-    loaded = loaded.changed()  # without the plans and code that may be there already
     begun = time.perf_counter_ns()
     compiled = loaded.compiled(entry_state)
     compiled.prepare(RUN_SYMBOL)

@@ -54,6 +54,7 @@ class JitOptions:
         call_depth: local calls that may be inside each other.
         callx: calls through registers: "off", "function" or "helper".
         proofs: leave out checks that are proved needless. It changes nothing but speed.
+        cache: take native code from the cache on disk, and leave there what is compiled. The same.
 
     Raises ValueError for a value out of range, TypeError for one of another type.
 
@@ -67,10 +68,11 @@ class JitOptions:
     call_depth: int = 8
     callx: CallxMode | str = CallxMode.OFF
     proofs: bool = True
+    cache: bool = True
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "callx", CallxMode(self.callx))
-        for name in ("safe", "proofs"):
+        for name in ("safe", "proofs", "cache"):
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name} is True or False, not {getattr(self, name)!r}")
         for name in ("opt_level", "call_depth"):
@@ -159,7 +161,9 @@ class LoadedProgram:
                     lifted = lift(
                         self.plan(entry_state), self.helpers, options, around.descriptors, around.program_number
                     )
-                    found = CompiledProgram(lifted, self.options.opt_level, around.addresses)
+                    found = CompiledProgram(
+                        lifted, self.options.opt_level, around.addresses, uses_cache=self.options.cache
+                    )
                     self._compiled[entry_state] = found
         return found
 

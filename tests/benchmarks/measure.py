@@ -16,7 +16,7 @@ import numpy as np
 from llvmbpf.analysis import infer_regions
 from llvmbpf.batch import BatchResult
 from llvmbpf.jit import CompiledProgram
-from llvmbpf.jit.optimiser import effective_level, new_target_machine, optimise, parse
+from llvmbpf.jit.optimiser import Pipeline, effective_level, new_target_machine, optimise, parse
 from llvmbpf.lift import RUN_SYMBOL, LiftOptions, lift
 from llvmbpf.memory import borrow
 from llvmbpf.program import Program
@@ -51,8 +51,7 @@ def program_times(program: BenchmarkProgram, rounds: int = 30) -> dict[str, Any]
     compile_ms = {}
     for mode in ("unsafe", "safe"):
         jit, buffer = Jit(verified, safe=mode == "safe"), borrow(bytearray(program.memory))
-        lifted = jit.compiled.lifted
-        compile_ms[mode] = least(lambda lifted=lifted: CompiledProgram(lifted).prepare(RUN_SYMBOL), 3) / 1e6
+        compile_ms[mode] = least(partial(_compile_anew, jit.compiled), 3) / 1e6
         _same(program, mode, jit.repeat(buffer, 1), buffer.data.tobytes(), r0, expected)
         variants[mode] = partial(jit.repeat, buffer)
     # Making a run ready costs as much as many instructions, so it is left out.
@@ -65,6 +64,10 @@ def program_times(program: BenchmarkProgram, rounds: int = 30) -> dict[str, Any]
         "compile_ms": compile_ms,
         "interpreter_ns_per_instruction": interpreter_ns / instructions,
     }
+
+
+def _compile_anew(compiled: CompiledProgram) -> None:
+    CompiledProgram(compiled.lifted, uses_cache=False).prepare(RUN_SYMBOL)
 
 
 def _same(program: BenchmarkProgram, engine: str, r0: int, memory: bytes, expected: int, contents: bytearray) -> None:
@@ -199,7 +202,7 @@ def _stages(verified: VerifiedProgram, size: int, *, safe: bool) -> dict[str, An
     for _ in range(rounds):
         module, machine = parse(text), new_target_machine(level)
         module.triple, module.data_layout = machine.triple, str(machine.target_data)
-        best["optimise"] = min(best["optimise"], least(partial(optimise, module, machine, level), 1))
+        best["optimise"] = min(best["optimise"], least(partial(optimise, module, machine, Pipeline.of(level)), 1))
         best["codegen"] = min(best["codegen"], least(partial(machine.emit_object, module), 1))
     milliseconds = {name: ns / 1e6 for name, ns in {**stages, **best}.items()}
     return {
