@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +16,7 @@ from llvmbpf.jit.lock import COMPILE_LOCK
 __all__ = [
     "Pipeline",
     "build",
+    "compile_object",
     "effective_level",
     "emit_assembly",
     "host_cpu",
@@ -133,14 +136,57 @@ def optimise(module: llvm.ModuleRef, machine: llvm.TargetMachine, pipeline: Pipe
         builder.close()
 
 
-def build(module: llvm.ModuleRef, pipeline: Pipeline) -> llvm.TargetMachine:
-    """Make a verified module one for the host and optimise it; returns a target machine for it."""
-    machine = new_target_machine(pipeline.codegen)
+def build(
+    module: llvm.ModuleRef, pipeline: Pipeline, machine: llvm.TargetMachine | None = None
+) -> llvm.TargetMachine:
+    """Make a verified module one for ``machine``, by default one for the host, and optimise it; returns the machine."""
+    machine = machine or new_target_machine(pipeline.codegen)
     module.triple = machine.triple
     module.data_layout = str(machine.target_data)
     if pipeline.passes:
         optimise(module, machine, pipeline)
     return machine
+
+
+_CPU_CHECK = """
+import sys
+from llvmlite import binding
+binding.initialize_native_target()
+binding.initialize_native_asmprinter()
+machine = binding.Target.from_default_triple().create_target_machine(cpu=sys.argv[1])
+machine.emit_object(binding.parse_assembly("define void @f() { ret void }"))
+"""
+
+
+@cache
+def _check_cpu(cpu: str) -> None:
+    """Raise CompileError for a processor that LLVM does not know: it would say so on standard error, and may abort."""
+    command = [sys.executable, "-c", _CPU_CHECK, cpu]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode or "not a recognized processor" in done.stderr:
+        raise CompileError(f"LLVM knows no processor {cpu!r} that code for {host_triple()} runs on")
+
+
+def compile_object(text: str, level: int, cpu: str) -> bytes:
+    """An object file of a module, for a linker: position-independent code for a processor that LLVM knows as ``cpu``.
+
+    "native" is the host's own, "" one that every processor of the host's kind can run. Raises CompileError for a name
+    that LLVM does not know.
+    """
+    name, features = host_cpu() if cpu == "native" else (cpu, "")
+    if cpu not in ("", "native"):
+        _check_cpu(cpu)
+    with COMPILE_LOCK:
+        module = parse(text)
+        machine = _target().create_target_machine(
+            cpu=name, features=features, opt=level, reloc="pic", codemodel="small"
+        )
+        try:
+            build(module, Pipeline.of(level), machine)
+            return bytes(machine.emit_object(module))
+        finally:
+            module.close()
+            machine.close()
 
 
 def show(text: str, level: int, print_module: Callable[[llvm.ModuleRef, llvm.TargetMachine], str]) -> str:

@@ -8,6 +8,7 @@ from llvmbpf.lift.entry import BATCH_SYMBOL, REPEAT_SYMBOL, RUN_SYMBOL, TAIL_SYM
 from llvmbpf.lift.kernel_entry import KERNEL_BATCH_SYMBOL, BatchTraits, batch_traits
 from llvmbpf.lift.module import LiftedModule, lift
 from llvmbpf.lift.python_entry import CALL_SYMBOL, SETTINGS_SYMBOL, CallSettings, CallShape
+from llvmbpf.lift.standalone import RunField, StandaloneMap, map_numbers, standalone_module
 from llvmbpf.lift.versions import MAKER_SYMBOL, address_symbol, watched_symbol
 
 __all__ = [
@@ -25,9 +26,13 @@ __all__ = [
     "Descriptor",
     "LiftOptions",
     "LiftedModule",
+    "RunField",
     "RunRecord",
+    "StandaloneMap",
     "address_symbol",
     "batch_traits",
     "lift",
+    "map_numbers",
+    "standalone_module",
     "watched_symbol",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy.typing as npt
@@ -10,6 +11,7 @@ from llvmbpf.analysis import EntryState, RegionKind
 from llvmbpf.batch import BatchResult, Packets, Progress
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.program import Program
+from llvmbpf.vm.ahead import AheadOfTime, compile_ahead
 from llvmbpf.vm.benchmark import BenchmarkResult, run_benchmark
 from llvmbpf.vm.convention import NO_DATA, RAW, Convention, FixedMetadata, Metadata, checked_slots
 from llvmbpf.vm.loaded import KEEP
@@ -159,6 +161,21 @@ class EbpfVmRaw(Machine):
             interpreter=interpreter,
             fuel=loaded.fuel(fuel),
         )
+
+
+    def compile_ahead(self, name: str, *, cpu: str = "", externs: Mapping[int, str] | None = None) -> AheadOfTime:
+        """An object file and a C header for C programs, which then run the program without Python.
+
+        Arguments:
+            name: of the C function.
+            cpu: see `llvmbpf.vm.ahead.compile_ahead`, ``externs`` too, and for what is raised.
+
+        >>> from llvmbpf.asm import assemble
+        >>> made = EbpfVmRaw(assemble("ldxb r0, [r1+1]" + chr(10) + "exit")).compile_ahead("second_byte")
+        >>> made.object[:4], "uint64_t second_byte(struct second_byte_run *run);" in made.header
+        (b'\\x7fELF', True)
+        """
+        return compile_ahead(self._require_program(), self._convention.entry_state, name, cpu=cpu, externs=externs)
 
 
 class EbpfVmNoData(Machine):
