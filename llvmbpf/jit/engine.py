@@ -20,7 +20,7 @@ import llvmlite.binding as llvm
 
 from llvmbpf.errors import CompileError
 from llvmbpf.jit.cache import load_entry, store_entry
-from llvmbpf.jit.optimiser import CODE_MODEL, Pipeline, build, host_cpu, host_triple, link_machine, parse
+from llvmbpf.jit.optimiser import CODE_MODEL, Pipeline, build, host_compiler, host_cpu, host_triple, link_machine, parse
 
 __all__ = ["Code", "address_of", "code_key", "link", "make_code"]
 
@@ -72,16 +72,15 @@ def make_code(text: str, pipeline: Pipeline, *, helpers: tuple[str, ...] = (), c
         if content is not None:
             return Code.unpacked(content)
     module = parse(text)
-    for symbol in helpers:
-        _check_helper(module, symbol)
-    machine = build(module, pipeline)
     try:
+        for symbol in helpers:
+            _check_helper(module, symbol)
+        machine = build(module, host_compiler(pipeline))
         values = (*module.functions, *module.global_variables)
         names = [value.name for value in values if value.is_declaration and not value.name.startswith("llvm.")]
         code = Code(bytes(machine.emit_object(module)), tuple(names))
     finally:
         module.close()
-        machine.close()
     if cached:
         store_entry(key, code.packed())
     return code

@@ -14,11 +14,13 @@ from llvmbpf.errors import CompileError
 from llvmbpf.jit.lock import COMPILE_LOCK
 
 __all__ = [
+    "Compiler",
     "Pipeline",
     "build",
     "compile_object",
     "effective_level",
     "emit_assembly",
+    "host_compiler",
     "host_cpu",
     "host_triple",
     "link_machine",
@@ -87,8 +89,8 @@ def host_triple() -> str:
     return str(_target().triple)
 
 
-def new_target_machine(level: int) -> llvm.TargetMachine:
-    """A target machine for the host; an engine takes it over, so each needs its own."""
+def _host_machine(level: int) -> llvm.TargetMachine:
+    """A target machine for the host."""
     name, features = host_cpu()
     return _target().create_target_machine(cpu=name, features=features, opt=level, jit=True, codemodel=CODE_MODEL)
 
@@ -116,36 +118,58 @@ def parse(text: str) -> llvm.ModuleRef:
     return module
 
 
-def optimise(module: llvm.ModuleRef, machine: llvm.TargetMachine, pipeline: Pipeline) -> None:
-    """Run LLVM's standard module pipeline in place."""
-    options = llvm.create_pipeline_tuning_options(speed_level=pipeline.passes)
-    options.loop_vectorization = pipeline.vectorises
-    # Joining straight-line code into vectors made no benchmark program faster and one compile 4 times longer.
-    # With AVX-512, LLVM 22.1 then also computes wrong: where one lane of an `ashr exact` is not used, its code for the
-    # lanes beside it takes that lane all the same (tests/engines/test_alu_matrix.py at O3 found it).
-    options.slp_vectorization = False
-    options.loop_interleaving = options.loop_unrolling = pipeline.unrolls
-    builder = llvm.create_pass_builder(machine, options)
-    manager = builder.getModulePassManager()
-    try:
-        manager.run(module, builder)
-    finally:
-        # ModulePassManager's own disposal does nothing (llvmlite 0.50), which would leak 100 KB a run.
-        llvm.newpassmanagers.NewPassManager._dispose(manager)
-        manager.detach()
-        builder.close()
+class Compiler:
+    """A target machine and the passes that go before it.
+
+    It is made once and used for many modules, one at a time: making one costs half a millisecond, and each would keep a
+    kilobyte that llvmlite gives no way to give back.
+
+    Arguments:
+        pipeline: what is done to modules.
+        machine: whom the code is for; the host without it.
+    """
+
+    def __init__(self, pipeline: Pipeline, machine: llvm.TargetMachine | None = None) -> None:
+        self.machine = machine or _host_machine(pipeline.codegen)
+        self.triple, self.data_layout = self.machine.triple, str(self.machine.target_data)
+        self._passes = pipeline.passes
+        options = llvm.create_pipeline_tuning_options(speed_level=pipeline.passes)
+        options.loop_vectorization = pipeline.vectorises
+        # Joining straight-line code into vectors made no benchmark program faster and one compile 4 times longer.
+        # With AVX-512, LLVM 22.1 then also computes wrong: where one lane of an `ashr exact` is not used, its code for
+        # the lanes beside it takes that lane all the same (tests/engines/test_alu_matrix.py at O3 found it).
+        options.slp_vectorization = False
+        options.loop_interleaving = options.loop_unrolling = pipeline.unrolls
+        self._builder = llvm.create_pass_builder(self.machine, options)
+
+    def adopt(self, module: llvm.ModuleRef) -> None:
+        """Make a module one for this machine."""
+        module.triple, module.data_layout = self.triple, self.data_layout
+
+    def optimise(self, module: llvm.ModuleRef) -> None:
+        """Run the passes on an adopted module, in place."""
+        if not self._passes:
+            return
+        manager = self._builder.getModulePassManager()
+        try:
+            manager.run(module, self._builder)
+        finally:
+            # ModulePassManager's own disposal does nothing (llvmlite 0.50), which would leak 100 KB a run.
+            llvm.newpassmanagers.NewPassManager._dispose(manager)
+            manager.detach()
 
 
-def build(
-    module: llvm.ModuleRef, pipeline: Pipeline, machine: llvm.TargetMachine | None = None
-) -> llvm.TargetMachine:
-    """Make a verified module one for ``machine``, by default one for the host, and optimise it; returns the machine."""
-    machine = machine or new_target_machine(pipeline.codegen)
-    module.triple = machine.triple
-    module.data_layout = str(machine.target_data)
-    if pipeline.passes:
-        optimise(module, machine, pipeline)
-    return machine
+@cache
+def host_compiler(pipeline: Pipeline) -> Compiler:
+    """The compiler for the host that has this pipeline."""
+    return Compiler(pipeline)
+
+
+def build(module: llvm.ModuleRef, compiler: Compiler) -> llvm.TargetMachine:
+    """Make a verified module one for the compiler's machine and optimise it; returns the machine."""
+    compiler.adopt(module)
+    compiler.optimise(module)
+    return compiler.machine
 
 
 _CPU_CHECK = """
@@ -182,8 +206,7 @@ def compile_object(text: str, level: int, cpu: str) -> bytes:
             cpu=name, features=features, opt=level, reloc="pic", codemodel="small"
         )
         try:
-            build(module, Pipeline.of(level), machine)
-            return bytes(machine.emit_object(module))
+            return bytes(build(module, Compiler(Pipeline.of(level), machine)).emit_object(module))
         finally:
             module.close()
             machine.close()
@@ -193,12 +216,10 @@ def show(text: str, level: int, print_module: Callable[[llvm.ModuleRef, llvm.Tar
     """What ``print_module`` says of a module that is built for this alone. Raises CompileError."""
     with COMPILE_LOCK:
         module = parse(text)
-        machine = build(module, Pipeline.of(level))
         try:
-            return print_module(module, machine)
+            return print_module(module, build(module, host_compiler(Pipeline.of(level))))
         finally:
             module.close()
-            machine.close()
 
 
 def optimised_text(text: str, level: int) -> str:

@@ -130,7 +130,7 @@ _RUN_OBJECTS = f"""
     from llvmbpf.jit import engine
     compiled = []
     build = engine.build
-    engine.build = lambda module, pipeline: compiled.append(pipeline) or build(module, pipeline)
+    engine.build = lambda module, compiler: compiled.append(module) or build(module, compiler)
     capture = llvmbpf.read_pcap({str(DATA)!r} + "/capture.pcap")[:200].compact()
     for name in ("tail_calls", "flows", "nat", "ring_events"):
         loaded = llvmbpf.load({str(OBJECTS)!r} + "/" + name + ".v3.o", cpus=1, clock=7, seed=1)
