@@ -14,13 +14,14 @@ import llvmlite.binding as llvm
 
 from llvmbpf.errors import CompileError
 from llvmbpf.helpers.registry import NATIVE_PROTOTYPE
+from llvmbpf.jit.bridges import Bridges
 from llvmbpf.jit.effort import affordable_level
 from llvmbpf.jit.engine import address_of, link, make_code
 from llvmbpf.jit.fastcall import make_builtin
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.natives import native_address
 from llvmbpf.jit.optimiser import Pipeline, emit_assembly, optimised_text
-from llvmbpf.jit.run import NativeRun, python_helper_callback
+from llvmbpf.jit.run import NativeRun
 from llvmbpf.jit.stack import LARGEST_STACK, SMALL_STACK, call_with_stack
 from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import (
@@ -100,7 +101,7 @@ class CompiledProgram:
         self.plan = lifted.plan
         self._addresses = addresses or {}
         self.opt_level = affordable_level(opt_level, lifted.plan)
-        self._callbacks = {symbol: python_helper_callback(helper) for symbol, helper in lifted.python_helpers.items()}
+        self._bridges = Bridges(lifted.python_helpers, uses_cache=uses_cache)
         self._engines: list[llvm.ExecutionEngine] = []
         self._tail_address: int | None = None
         self._entries: dict[str, Callable[..., int]] = {}
@@ -163,7 +164,7 @@ class CompiledProgram:
         helpers = tuple(helper.function.symbol for helper in self.lifted.ir_helpers)
         code = make_code(text, Pipeline.of(self.opt_level), helpers=helpers, cached=self.uses_cache)
         addresses: dict[str, int | None] = dict(self._addresses)
-        addresses |= {symbol: address_of(callback) for symbol, callback in self._callbacks.items()}
+        addresses |= self._bridges.addresses()
         addresses |= {symbol: native_address(symbol) for symbol in self.lifted.externals}
         addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
         addresses |= {address_symbol(entry): ctypes.addressof(word) for entry, word in self._watched.items()}
@@ -191,7 +192,7 @@ class CompiledProgram:
 
     def _enter(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
         needed = self.lifted.native_stack + run.extra_native_stack
-        if needed <= SMALL_STACK and not self._callbacks:
+        if needed <= SMALL_STACK and not self.lifted.python_helpers:
             return function(*arguments)
         # A closure of this frame: whoever waits for it, the program and the run stay alive as long as it works.
         return call_with_stack(lambda: self._call(function, arguments, run), needed, run.stop)
