@@ -5,7 +5,7 @@ from __future__ import annotations
 from llvmbpf.jit.compiled import CompiledProgram, compile_ir_helper
 from llvmbpf.jit.fastcall import is_supported, make_settings
 from llvmbpf.jit.optimiser import compile_object, emit_assembly, host_cpu
-from llvmbpf.jit.run import NativeRun, lost_exception
+from llvmbpf.jit.run import NativeRun, take_pending
 
 __all__ = [
     "CompiledProgram",
@@ -15,6 +15,6 @@ __all__ = [
     "emit_assembly",
     "host_cpu",
     "is_supported",
-    "lost_exception",
     "make_settings",
+    "take_pending",
 ]

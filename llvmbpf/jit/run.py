@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import signal
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -20,6 +21,7 @@ __all__ = [
     "keep_exception",
     "lost_exception",
     "python_helper_callback",
+    "take_pending",
 ]
 
 PYTHON_HELPER_PROTOTYPE = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, *[ctypes.c_uint64] * 5)
@@ -32,6 +34,7 @@ _NO_RANGES: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * 0)()
 
 # Runs by the address of their record: how a helper's callback finds the run that called it.
 _ACTIVE: dict[int, NativeRun] = {}
+_pending = threading.local()
 
 
 def allowed_ranges(allowed: tuple[Region, ...]) -> tuple[ctypes.Array[ctypes.c_uint64], int]:
@@ -189,4 +192,15 @@ def call_helper(helper: PythonHelper, record: int, pc: int, *arguments: int) -> 
 
 def keep_exception(record: int, error: BaseException) -> None:
     """Let the run whose record is at an address end with what a helper raised."""
-    _ACTIVE[record].exception = error
+    run = _ACTIVE.get(record)
+    if run is not None:
+        run.exception = error
+    else:
+        _pending.exception = error  # a builtin's run, which this thread is about to leave
+
+
+def take_pending() -> BaseException:
+    """What a helper raised in the run of a builtin that this thread has just left."""
+    exception: BaseException | None = getattr(_pending, "exception", None)
+    _pending.exception = None
+    return exception or lost_exception()

@@ -17,12 +17,12 @@ from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.registry import HelperTable, IrHelper
 from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TailTargets, TraceEvent, start
-from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, lost_exception, make_settings
+from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings, take_pending
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.optimiser import LEVEL_0_ABOVE
 from llvmbpf.jit.run import allowed_ranges
-from llvmbpf.lift import CallShape, LiftOptions, lift
+from llvmbpf.lift import CallShape, LiftOptions, lift, takes_record
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 from llvmbpf.vm.surroundings import NativeInvoker, Surroundings, kernel_facts
@@ -40,6 +40,7 @@ DEFAULT_FUEL = 1_000_000_000
 UNLIMITED_FUEL = (1 << 64) - 1
 MAX_STACK_SIZE = 1 << 20
 BUILTIN_STACK = 64 << 10  # a builtin keeps everything on the stack of its caller, whose thread may be a small one
+HELPER_STACK = 4 << 10  # the same where helpers may enter it again, a thousand times before Python stops them
 
 
 @dataclass(frozen=True)
@@ -185,7 +186,10 @@ class LoadedProgram:
         compiled = self.compiled(entry_state)
         lifted, stack_size = compiled.lifted, self.stack_size(compiled.plan)
         needed = lifted.native_stack + stack_size + fixed_context
-        if not is_supported() or lifted.python_helpers or lifted.ir_helpers or needed > BUILTIN_STACK:
+        python = lifted.python_helpers.values()
+        if not is_supported() or lifted.ir_helpers or needed > (HELPER_STACK if python else BUILTIN_STACK):
+            return None
+        if any(takes_record(helper) for helper in python):
             return None
         shape = CallShape(buffers, stack_size, lifted.may_run_long, fixed_context)
         fuel = UNLIMITED_FUEL if self.options.fuel is None else self.options.fuel
@@ -313,7 +317,7 @@ def _raise_fault(
     that before the run began and the watching thread was late.
     """
     if kind == TrapKind.HELPER_RAISED:
-        raise lost_exception()
+        raise take_pending()
     if kind == TrapKind.INTERRUPTED and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         raise KeyboardInterrupt
     regions = (
