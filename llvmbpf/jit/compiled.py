@@ -40,7 +40,7 @@ from llvmbpf.lift import (
     lift,
     watched_symbol,
 )
-from llvmbpf.memory import StopFlag
+from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag
 
 __all__ = ["CompiledProgram", "compile_ir_helper"]
 
@@ -50,7 +50,7 @@ COMPILER_STACK = 8 << 20  # bytes that LLVM gets where it has to work in the mid
 # The functions that enter a program, by symbol: see `llvmbpf.lift.entry`.
 _PROTOTYPES = {
     RUN_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 5),
-    REPEAT_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 7),
+    REPEAT_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 8),
     BATCH_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 13),
     KERNEL_BATCH_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 3),
     TAIL_SYMBOL: ctypes.CFUNCTYPE(_WORD),  # entered from generated code only
@@ -200,13 +200,16 @@ class CompiledProgram:
     def _call(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
         return function(*arguments)
 
-    def repeat(self, run: NativeRun, count: int) -> int:
-        """Execute ``count`` times in a native loop, up to the first trap; returns the last r0."""
+    def repeat(self, run: NativeRun, count: int, original: BorrowedBuffer = NO_BUFFER) -> int:
+        """Execute ``count`` times in a native loop, up to the first trap; returns the last r0.
+
+        Where there is an ``original``, of the packet's length, each run begins with a copy of it.
+        """
         packet, context = run.packet, run.context
         function = self.prepare(REPEAT_SYMBOL)
         buffers = (packet.address, packet.length, context.address, context.length)
         with run:
-            return self._enter(function, (run.record_address, *buffers, count, run.fuel), run)
+            return self._enter(function, (run.record_address, *buffers, count, run.fuel, original.address), run)
 
     def run_batch(self, run: NativeRun, *arguments: int) -> int:
         """Execute over packets; ``arguments`` are those of ``llvmbpf.batch`` behind the record.

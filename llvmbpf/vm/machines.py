@@ -134,6 +134,7 @@ class EbpfVmRaw(Machine):
         batches: int = 5,
         interpreter: bool = False,
         fuel: int | None = KEEP,
+        restores: bool = False,
     ) -> BenchmarkResult:
         """Time the program: batches of runs in a native loop, each batch on a fresh copy of the memory.
 
@@ -143,6 +144,8 @@ class EbpfVmRaw(Machine):
             batches: how many batches.
             interpreter: time the interpreter, which loops in Python.
             fuel: for each run.
+            restores: let each run begin with the packet as it was given, which is copied then; else with what the run
+                before has left.
 
         Raises ValueError for a count below 1, and what `execute_program_jit` raises.
 
@@ -160,6 +163,7 @@ class EbpfVmRaw(Machine):
             batches=batches,
             interpreter=interpreter,
             fuel=loaded.fuel(fuel),
+            restores=restores,
         )
 
 
