@@ -19,6 +19,8 @@ from __future__ import annotations
 import click
 
 from llvmbpf.cli.bench import bench_command
+from llvmbpf.cli.cache import cache_command
+from llvmbpf.cli.compile import compile_command
 from llvmbpf.cli.demo import demo_command
 from llvmbpf.cli.filter import filter_command
 from llvmbpf.cli.group import CommandGroup, print_version
@@ -55,5 +57,7 @@ for command in (
     bench_command,
     filter_command,
     object_command,
+    compile_command,
+    cache_command,
 ):
     main.add_command(command)

@@ -60,6 +60,7 @@ _SUITE = Path("tests", "benchmarks", "report.py")
     help="Runs of each batch.  [default: 1000000, in the interpreter 1000]",
 )
 @click.option("--batches", type=click.IntRange(1), default=5, show_default=True, help="How many batches.")
+@click.option("--restore", is_flag=True, help="Let each run begin with the memory as given; copying it is timed too.")
 @opt_level_option
 @fuel_option
 @callx_option
@@ -74,6 +75,7 @@ def bench_command(
     mode: str,
     repeat: int | None,
     batches: int,
+    restore: bool,
     opt_level: int,
     fuel: int | None,
     callx: str,
@@ -100,7 +102,11 @@ def bench_command(
     machine = EbpfVmRaw(found, safe=mode != "unsafe", opt_level=opt_level, fuel=fuel, callx=callx)
     register_helpers(machine, helpers)
     result = machine.benchmark(
-        mem, repeat=repeat or _DEFAULT_REPEAT[mode], batches=batches, interpreter=mode == "interp"
+        mem,
+        repeat=repeat or _DEFAULT_REPEAT[mode],
+        batches=batches,
+        interpreter=mode == "interp",
+        restores=restore,
     )
     if wants_json:
         print_json(

@@ -229,6 +229,7 @@ _DECLARATION = re.compile(r'\s*declare\b[^@]*@("[^"]*"|[\w.$-]+)\([^()]*\)[^()]*
 def _declarations(helpers: HelperTable) -> str:
     lines = [
         "declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)",
+        "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)",
         "declare i64 @llvm.usub.sat.i64(i64, i64)",
         "declare i64 @llvm.umin.i64(i64, i64)",
         "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)",

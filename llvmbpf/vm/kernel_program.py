@@ -24,6 +24,7 @@ from llvmbpf.memory import StopFlag, borrow
 from llvmbpf.objects import ProgramSpec, SourceLine, notes_of
 from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType
+from llvmbpf.vm.ahead import AheadOfTime, compile_ahead, identifier
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
 from llvmbpf.vm.kernel_interpret import interpret_batch
 from llvmbpf.vm.kernel_output import as_seen, kept_packets
@@ -352,6 +353,21 @@ class BpfProgram(Displayed):
         compiled = self._loaded.compiled(self._entry_state)
         compiled.prepare(RUN_SYMBOL)
         return compiled
+
+    def compile_ahead(self, name: str = "", *, cpu: str = "", externs: Mapping[int, str] | None = None) -> AheadOfTime:
+        """An object file and a C header for C programs, which then run the program without Python.
+
+        Arguments:
+            name: of the C function, by default the program's.
+            cpu: see `llvmbpf.vm.ahead.compile_ahead`, ``externs`` too, and for what is raised.
+
+        The maps that the program uses become part of the object, with what they hold now.
+        """
+        environment = self._owner.environment
+        name = name or identifier(self.name)
+        return compile_ahead(
+            self._loaded, self._entry_state, name, environment.maps, cpus=environment.cpus, cpu=cpu, externs=externs
+        )
 
     def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
         """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""

@@ -17,12 +17,12 @@ from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.registry import HelperTable, IrHelper
 from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TailTargets, TraceEvent, start
-from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, lost_exception, make_settings
+from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings, take_pending
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.optimiser import LEVEL_0_ABOVE
 from llvmbpf.jit.run import allowed_ranges
-from llvmbpf.lift import CallShape, LiftOptions, lift
+from llvmbpf.lift import CallShape, LiftOptions, lift, takes_record
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.scene import Scene, spans_of
 from llvmbpf.verifier import CallxMode, VerifiedProgram
@@ -42,6 +42,7 @@ DEFAULT_FUEL = 1_000_000_000
 UNLIMITED_FUEL = (1 << 64) - 1
 MAX_STACK_SIZE = 1 << 20
 BUILTIN_STACK = 64 << 10  # a builtin keeps everything on the stack of its caller, whose thread may be a small one
+HELPER_STACK = 4 << 10  # the same where helpers may enter it again, a thousand times before Python stops them
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class JitOptions:
         call_depth: local calls that may be inside each other.
         callx: calls through registers: "off", "function" or "helper".
         proofs: leave out checks that are proved needless. It changes nothing but speed.
+        cache: take native code from the cache on disk, and leave there what is compiled. The same.
 
     Raises ValueError for a value out of range, TypeError for one of another type.
 
@@ -69,10 +71,11 @@ class JitOptions:
     call_depth: int = 8
     callx: CallxMode | str = CallxMode.OFF
     proofs: bool = True
+    cache: bool = True
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "callx", CallxMode(self.callx))
-        for name in ("safe", "proofs"):
+        for name in ("safe", "proofs", "cache"):
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name} is True or False, not {getattr(self, name)!r}")
         for name in ("opt_level", "call_depth"):
@@ -161,7 +164,9 @@ class LoadedProgram:
                     lifted = lift(
                         self.plan(entry_state), self.helpers, options, around.descriptors, around.program_number
                     )
-                    found = CompiledProgram(lifted, self.options.opt_level, around.addresses)
+                    found = CompiledProgram(
+                        lifted, self.options.opt_level, around.addresses, uses_cache=self.options.cache
+                    )
                     self._compiled[entry_state] = found
         return found
 
@@ -183,7 +188,10 @@ class LoadedProgram:
         compiled = self.compiled(entry_state)
         lifted, stack_size = compiled.lifted, self.stack_size(compiled.plan)
         needed = lifted.native_stack + stack_size + fixed_context
-        if not is_supported() or lifted.python_helpers or lifted.ir_helpers or needed > BUILTIN_STACK:
+        python = lifted.python_helpers.values()
+        if not is_supported() or lifted.ir_helpers or needed > (HELPER_STACK if python else BUILTIN_STACK):
+            return None
+        if any(takes_record(helper) for helper in python):
             return None
         shape = CallShape(buffers, stack_size, lifted.may_run_long, fixed_context)
         fuel = UNLIMITED_FUEL if self.options.fuel is None else self.options.fuel
@@ -311,7 +319,7 @@ def _raise_fault(
     that before the run began and the watching thread was late.
     """
     if kind == TrapKind.HELPER_RAISED:
-        raise lost_exception()
+        raise take_pending()
     if kind == TrapKind.INTERRUPTED and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         raise KeyboardInterrupt
     regions = (

@@ -61,13 +61,14 @@ class BpfObject(Displayed):
         opt_level: int = 2,
         fuel: int | None = DEFAULT_FUEL,
         call_depth: int = 8,
+        cache: bool = True,
         helpers: Iterable[int | str] | None = None,
         clock: str | int = "real",
         seed: int | None = None,
         trace: TextIO | None = None,
     ) -> None:
         _check(cpus, clock, seed)
-        self._options = JitOptions(safe, opt_level, fuel, call_depth, CallxMode.FUNCTION)
+        self._options = JitOptions(safe, opt_level, fuel, call_depth, CallxMode.FUNCTION, cache=cache)
         self.spec = spec
         self.host = Host(trace=trace)
         self.routes: RouteTable = self.host.routes
@@ -339,6 +340,7 @@ def load(
     opt_level: int = 2,
     fuel: int | None = DEFAULT_FUEL,
     call_depth: int = 8,
+    cache: bool = True,
     helpers: Iterable[int | str] | None = None,
     clock: str | int = "real",
     seed: int | None = None,
@@ -351,7 +353,7 @@ def load(
         types: types of programs by name, as `ProgramType` or as sections name them ("xdp"), where a section's name
             does not say it.
         cpus: how many CPUs there are; a batch runs on at most as many threads.
-        safe, opt_level, fuel, call_depth: see `llvmbpf.JitOptions`.
+        safe, opt_level, fuel, call_depth, cache: see `llvmbpf.JitOptions`.
         helpers: numbers or names of the helpers that programs may call, None for all that there are.
         clock: what the helpers that tell the time show: "real", "packets" (in a batch, the time of each packet), or
             nanoseconds at which it stands still.
@@ -374,6 +376,7 @@ def load(
         opt_level=opt_level,
         fuel=fuel,
         call_depth=call_depth,
+        cache=cache,
         helpers=helpers,
         clock=clock,
         seed=seed,

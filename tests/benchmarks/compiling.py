@@ -9,7 +9,7 @@ from time import perf_counter_ns
 from typing import Any
 
 from llvmbpf.analysis import infer_regions
-from llvmbpf.jit.optimiser import effective_level, new_target_machine, optimise, parse
+from llvmbpf.jit.optimiser import Pipeline, effective_level, host_compiler, parse
 from llvmbpf.lift import LiftOptions, lift
 from llvmbpf.memory import borrow
 from llvmbpf.program import Program
@@ -53,10 +53,10 @@ def _stages(verified: VerifiedProgram, size: int, *, safe: bool) -> dict[str, An
     level = effective_level(2, size)
     best = {"optimise": float("inf"), "codegen": float("inf")}
     for _ in range(rounds):
-        module, machine = parse(text), new_target_machine(level)
-        module.triple, module.data_layout = machine.triple, str(machine.target_data)
-        best["optimise"] = min(best["optimise"], least(partial(optimise, module, machine, level), 1))
-        best["codegen"] = min(best["codegen"], least(partial(machine.emit_object, module), 1))
+        module, compiler = parse(text), host_compiler(Pipeline.of(level))
+        compiler.adopt(module)
+        best["optimise"] = min(best["optimise"], least(partial(compiler.optimise, module), 1))
+        best["codegen"] = min(best["codegen"], least(partial(compiler.machine.emit_object, module), 1))
     milliseconds = {name: ns / 1e6 for name, ns in {**stages, **best}.items()}
     return {
         "instructions": size,
