@@ -15,7 +15,7 @@ from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions, 
 from llvmbpf.asm import format_instruction
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
-from llvmbpf.helpers.registry import HelperTable, IrHelper
+from llvmbpf.helpers.registry import HelperTable, IrHelper, PythonHelper
 from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TailTargets, TraceEvent, start
 from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, lost_exception, make_settings
 from llvmbpf.jit.interrupt import interruptible
@@ -24,6 +24,7 @@ from llvmbpf.jit.optimiser import LEVEL_0_ABOVE
 from llvmbpf.jit.run import allowed_ranges
 from llvmbpf.lift import CallShape, LiftOptions, lift
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
+from llvmbpf.strict import StrictReport, check
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 from llvmbpf.vm.surroundings import NativeInvoker, Surroundings, kernel_facts
 
@@ -146,6 +147,12 @@ class LoadedProgram:
                 proves = self.options.proofs and len(self.verified.program) <= LEVEL_0_ABOVE
                 self._plans[entry_state] = prove(plan) if proves else plan
             return self._plans[entry_state]
+
+    def strict(self, entry_state: EntryState) -> StrictReport:
+        """What cannot be proved of the program, for runs that begin like this. Raises as `plan`."""
+        arities = {number: one.arity for number, one in self.helpers.items() if isinstance(one, PythonHelper)}
+        options = self.options
+        return check(self.plan(entry_state), arities=arities, call_depth=options.call_depth, fuel=options.fuel)
 
     def compiled(self, entry_state: EntryState) -> CompiledProgram:
         """The program ready to be compiled, for runs that begin like this. Raises CompileError."""
