@@ -57,7 +57,8 @@ if TYPE_CHECKING:
         write_pcapng,
     )
     from llvmbpf.program import Program, ProgramType
-    from llvmbpf.verifier import VerifiedProgram, verify
+    from llvmbpf.strict import Finding, StrictReport, verify
+    from llvmbpf.verifier import VerifiedProgram
     from llvmbpf.vm import (
         BpfObject,
         BpfProgram,
@@ -91,7 +92,8 @@ _HOMES = {
         "write_pcap", "write_pcapng",
     ),
     "program": ("Program", "ProgramType"),
-    "verifier": ("VerifiedProgram", "verify"),
+    "strict": ("Finding", "StrictReport", "verify"),
+    "verifier": ("VerifiedProgram",),
     "vm": (
         "BpfObject", "BpfProgram", "EbpfVmFixedMbuff", "EbpfVmMbuff", "EbpfVmNoData", "EbpfVmRaw", "JitOptions",
         "KernelBatchResult", "Redirect", "RunResult", "load",
@@ -141,6 +143,7 @@ __all__ = [
     "ExecutionError",
     "Filter",
     "FilterError",
+    "Finding",
     "FuelExhausted",
     "HelperError",
     "Instruction",
@@ -161,6 +164,7 @@ __all__ = [
     "Redirect",
     "RunResult",
     "SkBuff",
+    "StrictReport",
     "VerifiedProgram",
     "VerifierError",
     "XdpMd",

@@ -4,7 +4,7 @@ Exit statuses, the same for every command:
 
 ===  ===========================================================================================
   0  all went well
-  1  the program failed: it faulted at run time, or ``verify`` found violations
+  1  the program failed: it faulted at run time, or ``verify`` found violations, or with ``--strict`` anything
   2  the command could not begin: wrong usage, an unreadable file, a program that is refused
   3  a fault of llvmbpf itself
 130  Ctrl-C

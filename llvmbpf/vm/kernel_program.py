@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,9 @@ from llvmbpf.memory import StopFlag, borrow
 from llvmbpf.objects import ProgramSpec, SourceLine, notes_of
 from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType
+from llvmbpf.strict import StrictReport
+from llvmbpf.strict.verification import Level, check_level
+from llvmbpf.verifier import VerifiedProgram
 from llvmbpf.vm.ahead import AheadOfTime, compile_ahead, identifier
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
 from llvmbpf.vm.kernel_interpret import interpret_batch
@@ -347,6 +350,31 @@ class BpfProgram(Displayed):
     def plan(self) -> AccessPlan:
         """What each access is checked against. Raises VerifierError where one can never be right."""
         return self._owner.program_set.plan(self.number)
+
+    @overload
+    def verify(self, level: Literal["structure"] = ...) -> VerifiedProgram: ...
+
+    @overload
+    def verify(self, level: Literal["strict"]) -> StrictReport: ...
+
+    def verify(self, level: Level = "structure") -> VerifiedProgram | StrictReport:
+        """Verify the program now rather than at its first run; see `llvmbpf.verify`.
+
+        Arguments:
+            level: "structure", or "strict" for a report of all that cannot be proved, with lines of C. No run is
+                refused because of it.
+
+        Raises:
+            VerifierError: the program breaks rules. ElfError: it cannot be linked. ValueError: another level.
+        """
+        wants_report = check_level(level)
+        programs = self._owner.program_set
+        programs.plan(self.number)  # which tells what is violated with lines of C
+        if not wants_report:
+            return self._loaded.verified
+        report = self._loaded.strict(self._entry_state)
+        lines = {finding.pc: self._spec.line_of(finding.pc) for finding in report}
+        return report.placed(self.name, lines)
 
     def jit_compile(self) -> CompiledProgram:
         """Compile the program now rather than at its first run. Raises CompileError."""

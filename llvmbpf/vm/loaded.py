@@ -15,7 +15,7 @@ from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions, 
 from llvmbpf.asm import format_instruction
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
-from llvmbpf.helpers.registry import HelperTable, IrHelper
+from llvmbpf.helpers.registry import HelperTable, IrHelper, PythonHelper
 from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TailTargets, TraceEvent, start
 from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings, take_pending
 from llvmbpf.jit.interrupt import interruptible
@@ -25,6 +25,7 @@ from llvmbpf.jit.run import allowed_ranges
 from llvmbpf.lift import CallShape, LiftOptions, lift, takes_record
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.scene import Scene, spans_of
+from llvmbpf.strict import StrictReport, check
 from llvmbpf.verifier import CallxMode, VerifiedProgram
 from llvmbpf.vm.replay import make_replay
 from llvmbpf.vm.surroundings import NativeInvoker, Surroundings, kernel_facts
@@ -151,6 +152,12 @@ class LoadedProgram:
                 proves = self.options.proofs and len(self.verified.program) <= LEVEL_0_ABOVE
                 self._plans[entry_state] = prove(plan) if proves else plan
             return self._plans[entry_state]
+
+    def strict(self, entry_state: EntryState) -> StrictReport:
+        """What cannot be proved of the program, for runs that begin like this. Raises as `plan`."""
+        arities = {number: one.arity for number, one in self.helpers.items() if isinstance(one, PythonHelper)}
+        options = self.options
+        return check(self.plan(entry_state), arities=arities, call_depth=options.call_depth, fuel=options.fuel)
 
     def compiled(self, entry_state: EntryState) -> CompiledProgram:
         """The program ready to be compiled, for runs that begin like this. Raises CompileError."""

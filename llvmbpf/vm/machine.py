@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
@@ -22,6 +22,8 @@ from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import Region, StopFlag, borrow
 from llvmbpf.program import Program
+from llvmbpf.strict import StrictReport
+from llvmbpf.strict.verification import Level, check_level
 from llvmbpf.verifier import VerifiedProgram, verify
 from llvmbpf.vm.batching import BatchRunner
 from llvmbpf.vm.convention import Convention
@@ -267,6 +269,24 @@ class Machine:
         except Exception as raised:
             error = raised.with_traceback(None)  # which would refer to this frame, and the buffers with it
         return recorder.trace(run.registers[0], error)
+
+    @overload
+    def verify(self, level: Literal["structure"] = ...) -> VerifiedProgram: ...
+
+    @overload
+    def verify(self, level: Literal["strict"]) -> StrictReport: ...
+
+    def verify(self, level: Level = "structure") -> VerifiedProgram | StrictReport:
+        """The loaded program, whose structure has been verified; or a report of all that cannot be proved of it.
+
+        Arguments:
+            level: "structure", or "strict" for the report, which knows the machine's helpers, options and the usual
+                kind of run. No run is refused because of it; see `llvmbpf.verify`.
+
+        Raises LlvmBpfError where no program is loaded, ValueError for another level.
+        """
+        wants_report, loaded = check_level(level), self._require_program()
+        return loaded.strict(self._convention.entry_state) if wants_report else loaded.verified
 
     # -- compiling and looking inside -------------------------------------------------------------------------------
 

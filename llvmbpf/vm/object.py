@@ -6,7 +6,7 @@ import inspect
 import os
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, BinaryIO, TextIO
+from typing import Any, BinaryIO, Literal, TextIO, overload
 
 from llvmbpf.display import Displayed
 from llvmbpf.errors import ElfError, LlvmBpfError, MissingHelperWarning, ProgramTypeWarning, VerifierError
@@ -23,6 +23,8 @@ from llvmbpf.maps import FAMILY, Map, MapSet, MapSpec, MapState
 from llvmbpf.maps.values import missing
 from llvmbpf.objects import ObjectSpec, ProgramSpec, load_object
 from llvmbpf.program import ProgramType
+from llvmbpf.strict import StrictReport
+from llvmbpf.strict.verification import Level, check_level
 from llvmbpf.verifier import CallxMode
 from llvmbpf.vm.globals import LiveGlobals
 from llvmbpf.vm.kernel_program import BpfProgram
@@ -190,11 +192,21 @@ class BpfObject(Displayed):
         """How many CPUs there are: threads of a batch, and values of an element of a per-CPU map."""
         return self.environment.cpus
 
-    def verify(self) -> None:
+    @overload
+    def verify(self, level: Literal["structure"] = ...) -> None: ...
+
+    @overload
+    def verify(self, level: Literal["strict"]) -> dict[str, StrictReport]: ...
+
+    def verify(self, level: Level = "structure") -> dict[str, StrictReport] | None:
         """Verify all programs now rather than at their first runs.
+
+        Arguments:
+            level: "structure", or "strict" for a report on each program by name; see `llvmbpf.verify`.
 
         Raises VerifierError with the violations of all, or ElfError for the first program that cannot be linked.
         """
+        wants_reports = check_level(level)
         errors: dict[str, VerifierError] = {}
         programs = self.program_set
         for name, program in self.programs.items():
@@ -207,6 +219,9 @@ class BpfObject(Displayed):
         if errors:
             violations = tuple(one for error in errors.values() for one in error.violations)
             raise VerifierError(f"programs {', '.join(errors)} break rules", violations=violations)
+        if not wants_reports:
+            return None
+        return {name: program.verify(level="strict") for name, program in self.programs.items()}
 
     # -- maps ---------------------------------------------------------------------------------------------------------
 

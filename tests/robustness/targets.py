@@ -70,6 +70,7 @@ TARGETS = {
         "programs with contexts, maps and helpers of a kernel, likewise", 50, partial(run_seeds, "kernel")
     ),
     "proofs": Target("what proofs know of registers, held against runs", 200, partial(run_seeds, "proofs")),
+    "strict": Target("what runs meet, held against strict reports", 50, partial(run_seeds, "strict")),
     "objects": Target("damaged ELF objects and BTF", 2_000, partial(run_seeds, "objects")),
     "captures": Target("damaged pcap and pcapng", 2_000, partial(run_seeds, "captures")),
     "texts": Target("bytecode, assembler text and filter expressions", 2_000, partial(run_seeds, "texts")),
