@@ -163,13 +163,7 @@ class CompiledProgram:
         begun = time.perf_counter()
         helpers = tuple(helper.function.symbol for helper in self.lifted.ir_helpers)
         code = make_code(text, Pipeline.of(self.opt_level), helpers=helpers, cached=self.uses_cache)
-        addresses: dict[str, int | None] = dict(self._addresses)
-        addresses |= self._bridges.addresses()
-        addresses |= {symbol: native_address(symbol) for symbol in self.lifted.externals}
-        addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
-        addresses |= {address_symbol(entry): ctypes.addressof(word) for entry, word in self._watched.items()}
-        if self._maker is not None:
-            addresses[MAKER_SYMBOL] = address_of(self._maker)
+        addresses = self.addresses()
         if settings is not None:
             addresses[SETTINGS_SYMBOL] = ctypes.addressof(settings)
         engine = link(code, addresses)
@@ -179,6 +173,21 @@ class CompiledProgram:
         self.compile_seconds += time.perf_counter() - begun
         self.cached_entries += code.is_cached
         return engine, int(address)
+
+    def addresses(self) -> dict[str, int | None]:
+        """Where everything is that the code refers to, by symbol. The caller holds the lock around compilation."""
+        addresses: dict[str, int | None] = dict(self._addresses)
+        addresses |= self._bridges.addresses()
+        addresses |= {symbol: native_address(symbol) for symbol in self.lifted.externals}
+        addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
+        return addresses | self.watched_addresses()
+
+    def watched_addresses(self) -> dict[str, int | None]:
+        """Of `addresses`, those that belong to this program alone: how it comes to its watched versions."""
+        addresses: dict[str, int | None] = {
+            address_symbol(entry): ctypes.addressof(word) for entry, word in self._watched.items()
+        }
+        return addresses if self._maker is None else addresses | {MAKER_SYMBOL: address_of(self._maker)}
 
     # -- entering -------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from llvmbpf.errors import CompileError
 from llvmbpf.jit.cache import load_entry, store_entry
 from llvmbpf.jit.optimiser import CODE_MODEL, Pipeline, build, host_compiler, host_cpu, host_triple, link_machine, parse
 
-__all__ = ["Code", "address_of", "code_key", "link", "make_code"]
+__all__ = ["Code", "address_of", "code_key", "code_of", "link", "make_code"]
 
 _PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._$-")
 
@@ -75,15 +75,20 @@ def make_code(text: str, pipeline: Pipeline, *, helpers: tuple[str, ...] = (), c
     try:
         for symbol in helpers:
             _check_helper(module, symbol)
-        machine = build(module, host_compiler(pipeline))
-        values = (*module.functions, *module.global_variables)
-        names = [value.name for value in values if value.is_declaration and not value.name.startswith("llvm.")]
-        code = Code(bytes(machine.emit_object(module)), tuple(names))
+        code = code_of(module, pipeline)
     finally:
         module.close()
     if cached:
         store_entry(key, code.packed())
     return code
+
+
+def code_of(module: llvm.ModuleRef, pipeline: Pipeline) -> Code:
+    """The machine code of a verified module, which is optimised in place."""
+    machine = build(module, host_compiler(pipeline))
+    values = (*module.functions, *module.global_variables)
+    names = [value.name for value in values if value.is_declaration and not value.name.startswith("llvm.")]
+    return Code(bytes(machine.emit_object(module)), tuple(names))
 
 
 def code_key(text: str, pipeline: Pipeline, helpers: tuple[str, ...] = ()) -> bytes:

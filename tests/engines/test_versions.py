@@ -67,7 +67,8 @@ def test_a_run_with_little_fuel_makes_the_other_one(way: str) -> None:
             except FuelExhausted:
                 outcomes.add("fuel")
         assert outcomes == {sum(PACKET) if is_enough else "fuel"}
-        assert made(machine) == [is_enough or way != "repeat"]  # a benchmark asks the interpreter first
+        if way != "repeat":  # which may have met the trap elsewhere before
+            assert made(machine) == [True]
 
 
 def test_the_other_version_belongs_to_its_program_alone() -> None:

@@ -12,6 +12,7 @@ from llvmbpf.interpreter import start
 from llvmbpf.memory import NO_BUFFER, StopFlag, borrow
 from llvmbpf.program import ProgramType
 from llvmbpf.strict import check
+from tests.robustness.programs import make
 
 from .cases import Case
 from .differential import experiments
@@ -19,7 +20,6 @@ from .engines import aligned_buffer, make_machine
 from .guarded_programs import CONTEXT_BYTES, SLOTS, bounds
 from .kernel import text_object
 from .random_kernel import MAPS, RandomKernelProgram
-from .random_runs import make
 from .strict_oracle import Untold, check_error, follow
 
 __all__ = ["follow_bounds", "follow_case", "follow_kernel", "follow_random", "follow_seed"]

@@ -9,10 +9,10 @@ import llvmlite.binding as llvm
 
 from llvmbpf.errors import CompileError
 from llvmbpf.jit import CompiledProgram
-from llvmbpf.jit.compiled import _PROTOTYPES, _address_of, _resolve
+from llvmbpf.jit.compiled import _PROTOTYPES
+from llvmbpf.jit.engine import code_of, link
 from llvmbpf.jit.lock import COMPILE_LOCK
-from llvmbpf.jit.natives import native_address
-from llvmbpf.jit.optimiser import build, parse
+from llvmbpf.jit.optimiser import Pipeline, parse
 
 # What a module defines beside its entry: each program has its own, and the linker renames what is internal.
 _DEFINITION = re.compile(r"^define (?!internal |private )(?:linkonce_odr |dso_local )*", re.MULTILINE)
@@ -29,19 +29,18 @@ def compile_together(programs: Sequence[CompiledProgram], symbol: str) -> llvm.E
         whole: llvm.ModuleRef | None = None
         addresses: dict[str, int | None] = {}
         for number, one in enumerate(programs):
-            module = parse(_numbered(one.lifted.with_entry(symbol), symbol, number))
+            text = _numbered(one.lifted.with_entry(symbol), symbol, number)
+            addresses |= one.addresses()  # callbacks find their run by its record, so that of any program will do
+            for name, address in one.watched_addresses().items():
+                text = text.replace(f"@{name}", f"@{name}.{number}")
+                addresses[f"{name}.{number}"] = address
+            module = parse(text)
             if whole is None:
                 whole = module
             else:
                 whole.link_in(module)
-            # Callbacks find their run by its record, so that of any program will do.
-            addresses |= {name: _address_of(callback) for name, callback in one._callbacks.items()}
-            addresses |= {name: native_address(name) for name in one.lifted.externals}
-            addresses |= {name: helper.address for name, helper in one.lifted.native_helpers.items()}
         assert whole is not None
-        engine = llvm.create_mcjit_compiler(whole, build(whole, programs[0].opt_level))
-        _resolve(engine, whole, addresses)
-        engine.finalize_object()
+        engine = link(code_of(whole, Pipeline.of(programs[0].opt_level)), addresses)
         for number, one in enumerate(programs):
             address = engine.get_function_address(f"{symbol}.{number}")
             if not address:
