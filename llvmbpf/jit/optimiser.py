@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import TypeVar
 
 import llvmlite.binding as llvm
 
 from llvmbpf.errors import CompileError
 from llvmbpf.jit.lock import COMPILE_LOCK
 
-__all__ = ["build", "effective_level", "emit_assembly", "host_cpu", "optimised_text", "parse"]
+__all__ = ["build", "effective_level", "emit_assembly", "emit_both", "host_cpu", "optimised_text", "parse"]
+
+T = TypeVar("T")
 
 # Above these sizes (in instructions) a cheaper pipeline is taken, so that no program compiles for minutes.
 LEVEL_1_ABOVE = 10_000
@@ -91,7 +94,7 @@ def build(module: llvm.ModuleRef, level: int) -> llvm.TargetMachine:
     return machine
 
 
-def show(text: str, level: int, print_module: Callable[[llvm.ModuleRef, llvm.TargetMachine], str]) -> str:
+def show(text: str, level: int, print_module: Callable[[llvm.ModuleRef, llvm.TargetMachine], T]) -> T:
     """What ``print_module`` says of a module that is built for this alone. Raises CompileError."""
     with COMPILE_LOCK:
         module = parse(text)
@@ -111,3 +114,14 @@ def optimised_text(text: str, level: int) -> str:
 def emit_assembly(text: str, level: int) -> str:
     """The host's assembly for a module."""
     return show(text, level, lambda module, machine: str(machine.emit_assembly(module)))
+
+
+def emit_both(text: str, level: int) -> tuple[str, str]:
+    """A module as the code generator sees it, and the host's assembly that tells of inlined places in comments."""
+
+    def forms(module: llvm.ModuleRef, machine: llvm.TargetMachine) -> tuple[str, str]:
+        optimised = str(module)  # first: the code generator has passes of its own, which change the module
+        machine.set_asm_verbosity(True)
+        return optimised, str(machine.emit_assembly(module))
+
+    return show(text, level, forms)

@@ -18,6 +18,7 @@ from llvmbpf.helpers.registry import HelperTable
 from llvmbpf.ir import FunctionWriter, Operand
 from llvmbpf.isa import FRAME_POINTER
 from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
+from llvmbpf.lift.debug import location
 from llvmbpf.memory import TrapKind
 from llvmbpf.native import NATIVE_LIBRARY
 
@@ -186,7 +187,7 @@ class Emitter:
     @property
     def call_location(self) -> str:
         """The debug location of calls in the entry block."""
-        return f", !dbg !{self.writer.scope + 1}" if self.writer.scope is not None else ""
+        return location(self.writer.scope)
 
     def base(self, kind: RegionKind) -> str:
         """The number from which offsets of a region count."""
