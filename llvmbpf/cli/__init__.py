@@ -20,6 +20,7 @@ import click
 
 from llvmbpf.cli.bench import bench_command
 from llvmbpf.cli.demo import demo_command
+from llvmbpf.cli.explore import explore_command
 from llvmbpf.cli.filter import filter_command
 from llvmbpf.cli.group import CommandGroup, print_version
 from llvmbpf.cli.ir import ir_command
@@ -50,6 +51,7 @@ for command in (
     disasm_command,
     verify_command,
     ir_command,
+    explore_command,
     bench_command,
     filter_command,
     object_command,

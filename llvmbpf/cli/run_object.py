@@ -28,7 +28,7 @@ from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType
 from llvmbpf.vm import BpfObject, BpfProgram, KernelBatchResult, RunResult, Trace, load
 
-__all__ = ["ObjectRun", "load_for_run"]
+__all__ = ["ObjectRun", "choose_program", "load_for_run"]
 
 _FILLED_IN = frozenset({"len", "protocol", "wire_len", "data", "data_end", "data_meta"})
 
@@ -95,10 +95,10 @@ def _types(content: bytes, options: ObjectOptions) -> dict[str, ProgramType]:
         program_type = parse_program_type(options.program_type)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="'--type'") from None
-    return {_choose(load_object(content).programs, options.program_name): program_type}
+    return {choose_program(load_object(content).programs, options.program_name): program_type}
 
 
-def _choose(there: Collection[str], name: str | None) -> str:
+def choose_program(there: Collection[str], name: str | None) -> str:
     """The name of the program that is asked for, or of the only one."""
     if name is None:
         if len(there) == 1:
@@ -122,7 +122,7 @@ class ObjectRun:
 
     def __post_init__(self) -> None:
         programs = self.loaded.programs
-        self.chosen: BpfProgram = programs[_choose(programs, self.options.program_name)]
+        self.chosen: BpfProgram = programs[choose_program(programs, self.options.program_name)]
         self.context = self._context()
         self.engine = "interpreter" if self.mode == "interp" else "jit"
 

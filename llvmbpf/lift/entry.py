@@ -74,10 +74,10 @@ def call_main(
 
 
 def located(lines: list[str], scope: int | None) -> str:
-    """The function's text; with a scope, calls carry a location so that inlined lines survive."""
+    """The function's text; with a scope its instructions say that they belong to none of the program's."""
     if scope is None:
         return "\n".join([*lines, ""])
-    marked = [line + location(scope) if line.startswith("  ") and "call " in line else line for line in lines]
+    marked = [line + location(scope) if line.startswith("  ") else line for line in lines]
     marked[0] = marked[0].replace(" {", f" !dbg !{scope} {{")
     return "\n".join([*marked, ""])
 

@@ -73,6 +73,7 @@ class _FunctionLifter:
         elif not context.inlines:
             signature += " noinline"
         self.writer = FunctionWriter(signature, scope)
+        self.writer.prologue_location = location(scope)
         self.counts_fuel = context.options.safe and self._spends_fuel()
         self.emitter = Emitter(
             context, plan, self.writer, counts_fuel=self.counts_fuel, is_watched=version != "counted"
@@ -131,12 +132,14 @@ class _FunctionLifter:
             writer.prologue.append(f"  %fuel.field = getelementptr i8, ptr %run, i64 {8 * RunRecord.FUEL}")
             writer.prologue.append("  %fuel.start = load i64, ptr %fuel.field")
             writer.prologue.append("  store i64 %fuel.start, ptr %fuel.slot")
+        writer.location = location(self.scope)
         self._hand_over_parameters()
         writer.branch(f"bb.{entry}")
         for pc, block in self.function.blocks.items():
             if pc in self.plan.entry_values:
                 self._block(block)
         self._fill_phis()
+        writer.location = location(self.scope)
         self.emitter.finish()
         return writer.text()
 

@@ -1,0 +1,61 @@
+"""What a page or a widget shows of a program: its forms, their comparisons, and what passes do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from llvmbpf.asm import Dialect
+from llvmbpf.explore.differences import compare, passes
+from llvmbpf.explore.links import Explorable, Exploration, explore
+from llvmbpf.explore.page import page, view_data
+
+__all__ = ["exploration_data", "to_html"]
+
+
+def exploration_data(
+    program: Explorable,
+    *,
+    dialect: Dialect = "pseudo",
+    source: str | None = None,
+    comparisons: bool = True,
+    single_passes: bool = False,
+    **options: Any,
+) -> dict[str, Any]:
+    """What the renderer shows of a program.
+
+    Arguments:
+        program, dialect, source, options: as for `llvmbpf.explore.explore`.
+        comparisons: add safe against unsafe, without proofs against with them, and O0 against O3.
+        single_passes: add what LLVM's passes do one after another.
+
+    Raises what `llvmbpf.explore.explore` raises.
+    """
+    chosen = explore(program, dialect=dialect, source=source, **options)
+    views = [chosen.view]
+    if comparisons:
+
+        def other(**changes: Any) -> Exploration:
+            return explore(program, dialect=dialect, source=source, **{**options, **changes})
+
+        safe = chosen if chosen.options.safe else other(safe=True)
+        unsafe = other(safe=False) if chosen.options.safe else chosen
+        views.append((unsafe if chosen.options.safe else safe).view)
+        views.append(compare(other(safe=True, proofs=False), other(safe=True, proofs=True)).view)
+        views.append(compare(safe, unsafe).view)
+        views.append(compare(other(opt_level=0), other(opt_level=3)).view)
+    if single_passes:
+        views += passes(chosen)
+    return view_data(chosen.name, chosen.instructions, views)
+
+
+def to_html(program: Explorable, **arguments: Any) -> str:
+    """One HTML page with all forms of a program, linked by instruction; it needs no other file and no network.
+
+    Arguments and errors are those of `exploration_data`.
+
+    >>> from llvmbpf.asm import assemble
+    >>> text = to_html(assemble("mov r0, 1" + chr(10) + "exit"))
+    >>> text.startswith("<!doctype html>"), "src=" in text
+    (True, False)
+    """
+    return page(exploration_data(program, **arguments))
