@@ -20,7 +20,8 @@ MAXIMUM_LINES = 450
 # The rooms that may import each foreign library; numpy, the currency of buffers, may go anywhere. typing_extensions is
 # not installed with the package: type checkers know it, so it may stand under `if TYPE_CHECKING` alone.
 HOMES = {
-    "IPython": {"views"},
+    "IPython": {"views", "explore"},
+    "anywidget": {"views", "explore"},
     "click": {"cli"},
     "dask": {"distributed"},
     "distributed": {"distributed"},
@@ -31,6 +32,7 @@ HOMES = {
     "pyarrow": {"batch"},
     "pygments": {"views"},
     "rich": {"views", "cli"},
+    "traitlets": {"views", "explore"},
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llvmbpf.explore.differences import Comparison, RemovedCheck, compare, passes
-from llvmbpf.explore.export import exploration_data, to_html
+from llvmbpf.explore.export import exploration_data, show, to_html
 from llvmbpf.explore.links import Exploration, explore
 from llvmbpf.explore.page import View
 from llvmbpf.explore.panes import Line, Pane
@@ -21,5 +21,6 @@ __all__ = [
     "explore",
     "find_source",
     "passes",
+    "show",
     "to_html",
 ]

@@ -9,7 +9,7 @@ from llvmbpf.explore.differences import compare, passes
 from llvmbpf.explore.links import Explorable, Exploration, explore
 from llvmbpf.explore.page import page, view_data
 
-__all__ = ["exploration_data", "to_html"]
+__all__ = ["exploration_data", "show", "to_html"]
 
 
 def exploration_data(
@@ -59,3 +59,22 @@ def to_html(program: Explorable, **arguments: Any) -> str:
     (True, False)
     """
     return page(exploration_data(program, **arguments))
+
+
+def show(program: Explorable, **arguments: Any) -> Any:
+    """A Jupyter widget with all forms of a program, linked by instruction (extra ``jupyter``).
+
+    Its switches compile the program anew: safe or unsafe, with proofs or without, at each level; and it compares.
+
+    Arguments:
+        program: as for `llvmbpf.explore.explore`.
+        arguments: ``dialect``, ``source`` and options as there; ``comparison`` and ``height`` (in pixels) are those of
+            `llvmbpf.explore.widget.ExplorationWidget`.
+
+    Raises ModuleNotFoundError where the extra is not installed, and what `llvmbpf.explore.explore` raises.
+    """
+    try:
+        from llvmbpf.explore.widget import ExplorationWidget
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(f"{error}; the widget needs: pip install 'llvmbpf[jupyter]'") from None
+    return ExplorationWidget(program, **arguments)

@@ -234,6 +234,7 @@ class LbView {
   }
 
   show() {
+    const places = new Map(this.panes.map((pane) => [pane.name, [pane.scroll.scrollTop, pane.cursor]]));
     for (const pane of this.panes) pane.watcher.disconnect();
     const view = this.data.views[this.number];
     this.panes = view.panes.map((number, place) => new LbPane(this, this.data.panes[number], place));
@@ -246,6 +247,12 @@ class LbView {
       },
     }, pane.element.getAttribute("aria-label"))));
     this.arrange();
+    for (const pane of this.panes) {
+      const [top, cursor] = places.get(pane.name) ?? [0, 0];
+      pane.scroll.scrollTop = top;
+      pane.cursor = Math.min(cursor, pane.lines.length - 1);
+      if (this.pinned.size) pane.show(pane.linked(this.pinned));
+    }
     this.search();
     this.mark();
   }
