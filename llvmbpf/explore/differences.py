@@ -68,12 +68,9 @@ class Comparison:
         )
         found = {name: left[name] for name in ("source",) if name in left}
         found["bytecode"] = Pane("bytecode", listing.title, marked)
-        titles = {"lifted": "IR as lifted", "optimised": "optimised IR", "assembly": "Assembly"}
-        for name, title in titles.items():
+        for name in ("lifted", "optimised", "assembly"):
             lines = difference(left[name].lines, right[name].lines, reasons)
-            found[f"{name}-difference"] = Pane(
-                f"{name}-difference", f"{title}: - {self.name[0]}, + {self.name[1]}", lines
-            )
+            found[f"{name}-difference"] = Pane(f"{name}-difference", f"{left[name].title}: difference", lines)
         return found
 
     @property
@@ -84,7 +81,7 @@ class Comparison:
     @property
     def view(self) -> View:
         """The panes, to be shown."""
-        return View(" against ".join(self.name), tuple(self.panes.values()))
+        return View(f"- {self.name[0]}  + {self.name[1]}", tuple(self.panes.values()))
 
     def __str__(self) -> str:
         """The removed checks and the difference of the optimised IR."""

@@ -54,7 +54,7 @@ def test_looks(exported: str, open_page: Callable[..., Any], keep: Any, scheme: 
     assert weak_contrasts(page, ROOT) == []
     assert overflows(page, ROOT) == []
     keep(page, f"page-{scheme}-{width}")
-    page.locator('[data-control="view"]').select_option(label="safe without proofs, O2 against safe, O2")
+    page.locator('[data-control="view"]').select_option(label="- safe without proofs, O2  + safe, O2")
     row(page, "bytecode", "check removed").wait_for()
     assert weak_contrasts(page, ROOT) == []
     assert overflows(page, ROOT) == []
@@ -138,7 +138,7 @@ def test_panes_are_chosen(exported: str, open_page: Callable[..., Any]) -> None:
 def test_removed_checks_tell_their_reason(exported: str, open_page: Callable[..., Any]) -> None:
     page = open_page()
     page.goto(exported)
-    page.locator('[data-control="view"]').select_option(label="safe without proofs, O2 against safe, O2")
+    page.locator('[data-control="view"]').select_option(label="- safe without proofs, O2  + safe, O2")
     page.locator('[data-toggle="source"]').click()
     notes = page.locator(".lb-minus .lb-note")
     notes.first.wait_for()
