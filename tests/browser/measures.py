@@ -27,14 +27,15 @@ _CONTRAST = """(root) => {
   let count = 0;
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || !element.checkVisibility() || ["OPTION", "SCRIPT"].includes(element.tagName)) continue;
+    if (!walker.currentNode.data.trim() || !element.checkVisibility() || element.closest("option, script")) continue;
     count++;
     const [a, b] = [light(parse(getComputedStyle(element).color)), light(behind(element))];
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     const key = element.className + element.closest("[class]").className;
     if (ratio < 4.5 && !seen.has(key)) {
       seen.add(key);
-      found.push(`${element.tagName}.${element.className} ${walker.currentNode.data.slice(0, 30)}: ${ratio.toFixed(2)}`);
+      const text = walker.currentNode.data.slice(0, 30);
+      found.push(`${element.tagName}.${element.className} ${text}: ${ratio.toFixed(2)}`);
     }
   }
   return [count, found];
@@ -44,11 +45,14 @@ _CONTRAST = """(root) => {
 _OVERFLOW = """(root) => {
   const found = [];
   const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth > width) found.push(`page: ${document.documentElement.scrollWidth} > ${width}`);
+  const whole = document.documentElement.scrollWidth;
+  if (whole > width) found.push(`page: ${whole} > ${width}`);
   for (const one of document.querySelector(root).querySelectorAll("*")) {
     if (one.parentElement.closest(".lb-scroll") || !one.checkVisibility()) continue;
     const box = one.getBoundingClientRect();
-    if (box.right > width + 1 || box.left < -1) found.push(`${one.tagName}.${one.className}: ${box.left} to ${box.right}`);
+    if (box.right > width + 1 || box.left < -1) {
+      found.push(`${one.tagName}.${one.className}: ${box.left} to ${box.right}`);
+    }
   }
   return found;
 }"""
