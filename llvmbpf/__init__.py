@@ -166,6 +166,13 @@ __all__ = [
 ]
 
 
+def load_ipython_extension(shell: Any) -> None:
+    """Add ``%%bpfasm``, ``%%bpf`` and ``%bpf_run`` to IPython: what ``%load_ext llvmbpf`` calls."""
+    from llvmbpf.explore.magics import load_extension
+
+    load_extension(shell)
+
+
 def __getattr__(name: str) -> Any:
     if name in _HOME_OF:
         value = getattr(import_module(f"llvmbpf.{_HOME_OF[name]}"), name)
