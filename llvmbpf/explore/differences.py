@@ -84,8 +84,8 @@ class Comparison:
         return View(f"- {self.name[0]}  + {self.name[1]}", tuple(self.panes.values()))
 
     def __str__(self) -> str:
-        """The removed checks and the difference of the optimised IR."""
-        changed = [line.text for line in self.panes["optimised-difference"].lines if line.mark]
+        """The removed checks and what differs in the IR as lifted."""
+        changed = [line.text for line in self.panes["lifted-difference"].lines if line.mark]
         return "\n".join([*map(str, self.removed), *changed])
 
     def __repr__(self) -> str:
