@@ -106,7 +106,7 @@ class LiftedModule:
 
     def with_entry(self, symbol: str) -> str:
         """The text of the module that is entered through ``symbol``."""
-        natives = natives_of_batch(self.functions) if symbol == KERNEL_BATCH_SYMBOL else ""
+        natives = natives_of_batch(self.surroundings + self.functions) if symbol == KERNEL_BATCH_SYMBOL else ""
         return f"{self.surroundings}\n{self.functions}\n{self.entries[symbol]}\n{natives}"
 
     def with_watched(self, entry: int) -> str:
