@@ -19,7 +19,7 @@ def views(page: str) -> list[str]:
 def test_text() -> None:
     done = run("explore", FILTER, "--dialect", "conformance")
     assert (done.status, done.errors) == (0, "")
-    assert re.search(r"^0: \w+ r\d.*\n +IR \| ", done.output, re.MULTILINE)
+    assert re.search(r"^1: jslt r2, 14, \+20\n +IR \| ", done.output, re.MULTILINE)
     assert " asm | " in done.output
 
 

@@ -17,15 +17,17 @@ def names(widget: Any) -> list[str]:
     return [view["name"] for view in widget.data["views"]]
 
 
+def lines(data: Any) -> int:
+    return sum(len(pane["lines"]) for pane in data["panes"])
+
+
 def test_switches_compile_anew() -> None:
     widget = show(EbpfVmRaw(assemble(GUARDED)))
     assert names(widget) == ["safe, O2"]
     before = widget.data
     widget.safe = False
     assert names(widget) == ["unsafe, O2"]
-    assert sum(len(pane["lines"]) for pane in widget.data["panes"]) < sum(
-        len(pane["lines"]) for pane in before["panes"]
-    )
+    assert lines(widget.data) < lines(before)
     widget.opt_level = 0
     assert names(widget) == ["unsafe, O0"]
     widget.set_trait("safe", True)
