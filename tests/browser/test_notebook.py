@@ -95,7 +95,7 @@ def open_and_run(page: Any, lab: tuple[str, Path], name: str, cells: list[str]) 
     (folder / name).write_text(notebook(cells), encoding="utf-8")
     page.goto(f"{address}lab/tree/{name}?token=test&reset")
     page.locator(".jp-Notebook").wait_for(timeout=60_000)
-    page.get_by_text("Python 3", exact=False).first.wait_for(timeout=60_000)
+    page.locator(".jp-NotebookPanel-toolbar").get_by_text("Python 3 (ipykernel)").wait_for(timeout=60_000)
     page.locator(".lm-MenuBar").get_by_text("Run", exact=True).click()
     page.locator(".lm-Menu").get_by_text("Run All Cells", exact=True).first.click()
 
@@ -118,6 +118,7 @@ def test_linked_views(lab: tuple[str, Path], open_page: Callable[..., Any], keep
         assert pane(page, name).locator(".lb-mark").count(), name
     assert any("12(%rsi)" in text for text in pane(page, "assembly").locator(".lb-mark").all_inner_texts())
     keep(page, "lab-hover")
+    assert page.locator(".lb-explore").bounding_box()["height"] == 420
     assert weak_contrasts(page, ".lb-explore") == []
 
     # Python compiles anew where the switch is turned; what was pinned stays.
@@ -148,3 +149,29 @@ def test_linked_views(lab: tuple[str, Path], open_page: Callable[..., Any], keep
     page.evaluate("document.body.dataset.jpThemeLight = 'false'")
     page.locator('.lb-explore[data-theme="dark"]').wait_for()
     assert weak_contrasts(page, ".lb-explore") == []
+
+
+MAGICS = [
+    "%load_ext llvmbpf",
+    "%%bpfasm\nldxb r0, [r1+9]   # the protocol\njne r0, 17, +1\nmov r0, 1\nexit",
+    "%bpf_run bytes(9) + b'\\x11'",
+    "%%bpfasm -n counted -a -p [bytes(9) + b'\\x11', bytes(10)]\nldxb r0, [r1+9]\njne r0, 17, +1\nmov r0, 1\nexit",
+    "%%bpfasm\nmov r0, 1\nfoo r1",
+]
+
+
+def test_magics(lab: tuple[str, Path], open_page: Callable[..., Any], keep: Any) -> None:
+    page = open_page(width=1200, height=900)
+    open_and_run(page, lab, "magics.ipynb", MAGICS)
+    outputs = page.locator(".jp-OutputArea-output")
+    outputs.get_by_text("UsageError").first.wait_for(timeout=60_000)
+    assert page.get_by_text("r0 = *(u8 *)(r1 + 9)").count()
+    assert page.locator(".jp-Cell").nth(2).locator(".jp-OutputArea-output").inner_text().strip() == "1"
+    line = page.locator(".llvmbpf .annotated details", has_text="r0 = *(u8 *)(r1 + 9)").first
+    assert line.locator("summary").inner_text().split()[:2] == ["2", "2"], "hits and native instructions"
+    assert not line.locator("pre").is_visible()
+    line.locator("summary").click()
+    line.locator("pre").wait_for()
+    assert "$10, %rdx" in line.locator("pre").inner_text(), "the check: the load itself is part of the comparison"
+    assert "foo" in page.locator(".jp-OutputArea-output", has_text="UsageError").inner_text()
+    keep(page, "lab-magics")

@@ -36,8 +36,8 @@ function render({ model, el }) {
       ];
     },
   };
-  el.style.height = `${model.get("height")}px`;
   const view = mountExploration(el, model.get("data"), host);
+  view.element.style.setProperty("--height", `${model.get("height")}px`);
   view.element.dataset.lmSuppressShortcuts = "true";
   const load = () => view.load(model.get("data"));
   const tell = () => {
