@@ -13,7 +13,7 @@ __all__ = ["Annotated", "annotate"]
 
 _STYLE = """.llvmbpf .annotated pre{margin:0 0 .3rem 2rem}
 .llvmbpf .annotated summary,.llvmbpf .annotated .plain{font:12px/1.5 ui-monospace,monospace;white-space:pre;
-list-style-position:outside}.llvmbpf .annotated .plain{padding-left:0}
+list-style-position:outside}.llvmbpf .annotated>div{padding-left:1.2rem}
 .llvmbpf .annotated .many{border-left:4px solid #b35900}.llvmbpf .annotated .some{border-left:4px solid #d9a441}
 .llvmbpf .annotated .none{border-left:4px solid transparent}"""
 _MANY = 8  # instructions of the host

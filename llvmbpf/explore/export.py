@@ -6,7 +6,7 @@ from typing import Any
 
 from llvmbpf.asm import Dialect
 from llvmbpf.explore.differences import compare, passes
-from llvmbpf.explore.links import Explorable, Exploration, explore
+from llvmbpf.explore.links import Explorable, Exploration, Source, explore
 from llvmbpf.explore.page import page, view_data
 
 __all__ = ["exploration_data", "show", "to_html"]
@@ -16,7 +16,7 @@ def exploration_data(
     program: Explorable,
     *,
     dialect: Dialect = "pseudo",
-    source: str | None = None,
+    source: Source = None,
     comparisons: bool = True,
     single_passes: bool = False,
     **options: Any,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from llvmbpf.analysis import AccessPlan
@@ -19,9 +21,10 @@ from llvmbpf.program import Program
 from llvmbpf.vm import BpfProgram, EbpfVmRaw, JitOptions
 from llvmbpf.vm.machine import Machine
 
-__all__ = ["Explorable", "Exploration", "explore"]
+__all__ = ["Explorable", "Exploration", "Source", "explore"]
 
 Explorable = Machine | BpfProgram | Program
+Source = str | os.PathLike[str] | None  # a text, or where it is
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,21 +115,19 @@ class Exploration:
         return f"<Exploration of {self.name}, {self.settings}; lines: {shown}>"
 
 
-def explore(
-    program: Explorable, *, dialect: Dialect = "pseudo", source: str | None = None, **options: Any
-) -> Exploration:
+def explore(program: Explorable, *, dialect: Dialect = "pseudo", source: Source = None, **options: Any) -> Exploration:
     """All forms of a program, linked by instruction.
 
     Arguments:
         program: a program of an object, a machine, or a `Program`, which is shown as `llvmbpf.EbpfVmRaw` runs it.
         dialect: of the bytecode, "pseudo" (clang's) or "conformance".
-        source: the text of the C file, which is then shown whole; else only the lines that debug information tells of
-            are.
+        source: the text of the C file, or its path: it is then shown whole; else only the lines that debug information
+            tells of are.
         options: ``safe``, ``opt_level`` and ``proofs`` as for `llvmbpf.JitOptions`, where they are to be others than
             the program's own.
 
-    Raises VerifierError, ElfError or CompileError where the program cannot be compiled; TypeError or ValueError for a
-    bad option.
+    Raises VerifierError, ElfError or CompileError where the program cannot be compiled; OSError where the source cannot be
+    read; TypeError or ValueError for a bad option.
 
     >>> from llvmbpf import EbpfVmRaw, assemble
     >>> machine = EbpfVmRaw(assemble("ldxb r0, [r1+9]" + chr(10) + "exit"))
@@ -140,6 +141,8 @@ def explore(
     """
     if isinstance(program, Program):
         program = EbpfVmRaw(program)
+    if isinstance(source, os.PathLike):
+        source = Path(source).read_text(encoding="utf-8", errors="replace")
     settings = replace(program.options, **options)
     compiled = program.compiled_as(settings)
     plan = compiled.plan

@@ -11,7 +11,7 @@ import traitlets
 from llvmbpf.asm import Dialect
 from llvmbpf.errors import LlvmBpfError
 from llvmbpf.explore.differences import compare, passes
-from llvmbpf.explore.links import Explorable, Exploration, explore
+from llvmbpf.explore.links import Explorable, Exploration, Source, explore
 from llvmbpf.explore.page import View, asset, view_data
 
 __all__ = ["ExplorationWidget"]
@@ -40,7 +40,7 @@ class ExplorationWidget(anywidget.AnyWidget):
     height = traitlets.Int(620).tag(sync=True)
 
     def __init__(
-        self, program: Explorable, *, dialect: Dialect = "pseudo", source: str | None = None, **options: Any
+        self, program: Explorable, *, dialect: Dialect = "pseudo", source: Source = None, **options: Any
     ) -> None:
         self._explore = partial(explore, program, dialect=dialect, source=source)
         self._made: dict[tuple[bool, bool, int], Exploration] = {}

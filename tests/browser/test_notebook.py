@@ -32,9 +32,10 @@ from importlib.resources import files
 import llvmbpf
 from llvmbpf.explore import show
 
-program = llvmbpf.load(files("llvmbpf") / "data" / "filter.o").programs["filter"]
+data = files("llvmbpf") / "data"
+program = llvmbpf.load(data / "filter.o").programs["filter"]
 """,
-    "view = show(program, height=420)\nview",
+    "view = show(program, source=data / 'filter.c', height=420)\nview",
 ]
 
 

@@ -200,7 +200,7 @@ def test_lines_of_c() -> None:
     program = program_of("firewall", "firewall")
     source = find_source(DATA / "firewall.o", program.source_lines.values())
     assert source == (DATA / "firewall.c").read_text(encoding="utf-8")
-    found = explore(program, source=source)
+    found = explore(program, source=DATA / "firewall.c")
     assert len(found.panes["source"].lines) == len(source.splitlines())
     (line,) = (one for one in found.panes["source"].lines if "total->packets++" in one.text)
     assert [found.program.instructions[index].imm for index in line.indexes][1] == 1, "load, add 1, store"
