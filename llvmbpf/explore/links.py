@@ -126,8 +126,8 @@ def explore(program: Explorable, *, dialect: Dialect = "pseudo", source: Source 
         options: ``safe``, ``opt_level`` and ``proofs`` as for `llvmbpf.JitOptions`, where they are to be others than
             the program's own.
 
-    Raises VerifierError, ElfError or CompileError where the program cannot be compiled; OSError where the source cannot be
-    read; TypeError or ValueError for a bad option.
+    Raises VerifierError, ElfError or CompileError where the program cannot be compiled; OSError where the source cannot
+    be read; TypeError or ValueError for a bad option.
 
     >>> from llvmbpf import EbpfVmRaw, assemble
     >>> machine = EbpfVmRaw(assemble("ldxb r0, [r1+9]" + chr(10) + "exit"))
