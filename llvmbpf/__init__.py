@@ -102,6 +102,8 @@ _HOMES = {
 VIEWS.update(
     {
         "llvmbpf.display.Listing": "llvmbpf.views.code:ListingView",
+        "llvmbpf.explore.differences.Comparison": "llvmbpf.explore.static:ComparisonView",
+        "llvmbpf.explore.links.Exploration": "llvmbpf.explore.static:ExplorationView",
     }
 )
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
+from llvmbpf.display import Displayed
 from llvmbpf.explore.links import Exploration
 from llvmbpf.explore.listing import check_notes
 from llvmbpf.explore.page import View
 from llvmbpf.explore.panes import Line, Pane, read_ir
-from llvmbpf.jit.passes import PASSES, pass_by_pass
+from llvmbpf.jit.passes import pass_by_pass
 from llvmbpf.lazy import lazy_property
 
 __all__ = ["Comparison", "RemovedCheck", "compare", "difference", "passes"]
@@ -42,7 +43,7 @@ class RemovedCheck:
 
 
 @dataclass(frozen=True, eq=False)
-class Comparison:
+class Comparison(Displayed):
     """Two explorations of one program.
 
     Attributes:
@@ -161,15 +162,13 @@ def passes(exploration: Exploration) -> tuple[View, ...]:
     """
     program, panes = exploration.program, exploration.panes
     shared = tuple(panes[name] for name in ("source", "bytecode") if name in panes)
-    before = panes["lifted"].lines
     # Comments are the lifter's own; LLVM reads none.
-    before = tuple(line for line in before if not line.text.startswith("  ; "))
+    before = tuple(line for line in panes["lifted"].lines if not line.text.startswith("  ; "))
     views = []
-    for name, text in pass_by_pass(exploration.compiled.located.lifted, exploration.compiled.opt_level):
+    for title, text in pass_by_pass(exploration.compiled.located.lifted, exploration.compiled.opt_level):
         after = read_ir(text, program)
         lines = difference(before, after)
         if any(line.mark for line in lines):
-            title = f"IR after {PASSES.get(name, name)}"
-            views.append(View(f"pass {name}", (*shared, Pane("optimised-difference", title, lines))))
+            views.append(View(title, (*shared, Pane("optimised-difference", "LLVM IR: difference", lines))))
         before = after
     return tuple(views)

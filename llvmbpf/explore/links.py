@@ -10,6 +10,7 @@ from typing import Any
 
 from llvmbpf.analysis import AccessPlan
 from llvmbpf.asm import Dialect, format_instruction
+from llvmbpf.display import Displayed
 from llvmbpf.explore.listing import bytecode_lines
 from llvmbpf.explore.page import View
 from llvmbpf.explore.panes import Line, Pane, read_assembly, read_ir
@@ -28,7 +29,7 @@ Source = str | os.PathLike[str] | None  # a text, or where it is
 
 
 @dataclass(frozen=True, eq=False)
-class Exploration:
+class Exploration(Displayed):
     """A program in all its forms, made under one set of options.
 
     Attributes:

@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 import llvmlite.binding as llvm
 
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.optimiser import new_target_machine, optimise, parse
 
-__all__ = ["PASSES", "pass_by_pass"]
-
-# In about the order of LLVM's own pipelines: the name, and what the pass does.
-PASSES = {
-    "sroa": "sroa: memory of the frame to values",
-    "simplifycfg": "simplifycfg: branches and blocks",
-    "instcombine": "instcombine: instructions into cheaper ones",
-    "jump-threading": "jump-threading: what a branch implies for the next",
-    "sccp": "sccp: constants through branches",
-    "newgvn": "newgvn: equal values once",
-    "reassociate": "reassociate: order of operands",
-    "loop-rotate": "loop-rotate: the test of a loop to its end",
-    "dse": "dse: stores that nothing reads",
-    "adce": "adce: values that nothing uses",
-}
-
-_METHODS = {
-    "sroa": "add_sroa_pass",
-    "simplifycfg": "add_simplify_cfg_pass",
-    "instcombine": "add_instruction_combine_pass",
-    "jump-threading": "add_jump_threading_pass",
-    "sccp": "add_sccp_pass",
-    "newgvn": "add_new_gvn_pass",
-    "reassociate": "add_reassociate_pass",
-    "loop-rotate": "add_loop_rotate_pass",
-    "dse": "add_dead_store_elimination_pass",
-    "adce": "add_aggressive_dce_pass",
-}
+__all__ = ["PASSES", "Pass", "pass_by_pass"]
 
 
-def pass_by_pass(text: str, level: int) -> Iterator[tuple[str, str]]:
-    """The module after each pass of `PASSES` in turn, and after the whole pipeline of ``level`` on top.
+class Pass(NamedTuple):
+    """A pass under LLVM's name, what it works on, and how llvmlite adds it to a manager."""
+
+    name: str
+    subject: str
+    method: str
+
+
+# In about the order of LLVM's own pipelines.
+PASSES = (
+    Pass("sroa", "memory of the frame to values", "add_sroa_pass"),
+    Pass("simplifycfg", "branches and blocks", "add_simplify_cfg_pass"),
+    Pass("instcombine", "instructions to cheaper ones", "add_instruction_combine_pass"),
+    Pass("jump-threading", "what a branch implies for the next", "add_jump_threading_pass"),
+    Pass("sccp", "constants through branches", "add_sccp_pass"),
+    Pass("newgvn", "equal values once", "add_new_gvn_pass"),
+    Pass("reassociate", "the order of operands", "add_reassociate_pass"),
+    Pass("loop-rotate", "the test of a loop to its end", "add_loop_rotate_pass"),
+    Pass("dse", "stores that nothing reads", "add_dead_store_elimination_pass"),
+    Pass("adce", "values that nothing uses", "add_aggressive_dce_pass"),
+)
+
+
+def pass_by_pass(text: str, level: int) -> list[tuple[str, str]]:
+    """The module after each of `PASSES` in turn, and after the whole pipeline of ``level`` on top, each with a title.
 
     Raises CompileError where LLVM refuses the text.
     """
@@ -51,16 +47,16 @@ def pass_by_pass(text: str, level: int) -> Iterator[tuple[str, str]]:
         module.triple = machine.triple
         module.data_layout = str(machine.target_data)
         try:
-            for name, method in _METHODS.items():
-                _run(module, machine, method)
-                stages.append((name, str(module)))
+            for one in PASSES:
+                _run(module, machine, one.method)
+                stages.append((f"{one.name}: {one.subject}", str(module)))
             if level:
                 optimise(module, machine, level)
-                stages.append((f"O{level}", str(module)))
+                stages.append((f"O{level}: the whole pipeline", str(module)))
         finally:
             module.close()
             machine.close()
-    yield from stages
+    return stages
 
 
 def _run(module: llvm.ModuleRef, machine: llvm.TargetMachine, method: str) -> None:

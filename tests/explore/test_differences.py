@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import resources
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -77,9 +78,9 @@ def test_two_programs_are_refused() -> None:
 def test_passes(firewall: llvmbpf.BpfProgram) -> None:
     views = passes(explore(firewall))
     names = [view.name for view in views]
-    assert names[0] == "pass sroa"
-    assert names[-1] == "pass O2"
-    assert "pass instcombine" in names
+    assert names[0] == "sroa: memory of the frame to values"
+    assert names[-1] == "O2: the whole pipeline"
+    assert "instcombine: instructions to cheaper ones" in names
     for view in views:
         lines = view.panes[-1].lines
         assert any(one.mark for one in lines)
@@ -92,4 +93,20 @@ def test_passes(firewall: llvmbpf.BpfProgram) -> None:
 def test_passes_at_level_0_end_without_a_pipeline() -> None:
     names = [view.name for view in passes(explore(assemble(GUARDED), opt_level=0))]
     assert names
-    assert not any(name.startswith("pass O") for name in names)
+    assert not any(name.startswith("O") for name in names)
+
+
+def test_static_html(firewall: llvmbpf.BpfProgram) -> None:
+    right = explore(firewall)
+    found = compare(explore(firewall, proofs=False), right)
+    html = found._repr_html_()
+    assert html is not None
+    assert html.count("<tr>") == 1 + len(found.removed)
+    assert "Checks that are gone" in html
+    assert html.count("<details>") == 3
+    shown = right._repr_html_()
+    assert shown is not None
+    assert "total-&gt;packets++" in shown
+    for text in (html, shown):
+        assert "<script" not in text
+        ElementTree.fromstring(text)

@@ -39,7 +39,7 @@ def test_switches_compile_anew() -> None:
 @pytest.mark.parametrize(
     ("comparison", "first"),
     [("proofs", "- safe without proofs, O1  + safe, O1"), ("safety", "- safe, O1  + unsafe, O1"),
-     ("levels", "- safe, O0  + safe, O3"), ("passes", "pass sroa"), ("", "safe, O1")],
+     ("levels", "- safe, O0  + safe, O3"), ("passes", "sroa: memory of the frame to values"), ("", "safe, O1")],
 )  # fmt: skip
 def test_comparisons(comparison: str, first: str) -> None:
     text = "stxdw [r10-8], r1\nldxdw r6, [r10-8]\nldxb r0, [r6]\nexit"

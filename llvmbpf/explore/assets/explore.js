@@ -142,7 +142,8 @@ class LbPane {
       if (!this.rows.has(position)) this.rows.set(position, this.make(position));
       this.dress(this.rows.get(position), position);
     }
-    this.scroll.setAttribute("aria-activedescendant", `${this.id}-${this.cursor}`);
+    if (this.rows.has(this.cursor)) this.scroll.setAttribute("aria-activedescendant", `${this.id}-${this.cursor}`);
+    else this.scroll.removeAttribute("aria-activedescendant");
   }
 
   make(position) {
@@ -260,10 +261,13 @@ class LbView {
   arrange() {
     const shown = this.panes.filter((pane) => !this.hidden.has(pane.name));
     this.area.replaceChildren(...shown.map((pane) => pane.element));
-    for (const pane of shown) pane.paint();
+    const chosen = this.active.size ? this.active : this.pinned;
+    for (const pane of shown) pane.show(pane.linked(chosen));
   }
 
   hover(place, follow = false) {
+    if (!follow && place && place.pane === this.place?.pane && place.position === this.place?.position) return;
+    this.place = place;
     clearTimeout(this.timer);
     const line = place?.pane.lines[place.position];
     this.active = new Set(line?.indexes ?? []);
