@@ -19,6 +19,8 @@ import pytest
 
 from .measures import weak_contrasts
 
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(find_spec("jupyterlab") is None, reason="jupyterlab is not installed (extra jupyter)"),
@@ -97,8 +99,16 @@ def open_and_run(page: Any, lab: tuple[str, Path], name: str, cells: list[str]) 
     page.goto(f"{address}lab/tree/{name}?token=test&reset")
     page.locator(".jp-Notebook").wait_for(timeout=60_000)
     page.locator(".jp-NotebookPanel-toolbar").get_by_text("Python 3 (ipykernel)").wait_for(timeout=60_000)
-    page.locator(".lm-MenuBar").get_by_text("Run", exact=True).click()
-    page.locator(".lm-Menu").get_by_text("Run All Cells", exact=True).first.click()
+    # The menu does nothing as long as the notebook has no kernel, and does not say so.
+    begun = page.locator(".jp-InputPrompt", has_text=re.compile(r"\[(\*|\d+)\]")).first
+    for _ in range(10):
+        page.locator(".lm-MenuBar").get_by_text("Run", exact=True).click()
+        page.locator(".lm-Menu").get_by_text("Run All Cells", exact=True).first.click()
+        with contextlib.suppress(playwright.TimeoutError):
+            begun.wait_for(timeout=3_000)
+            return
+    raise AssertionError("no cell was run")
+
 
 
 def pane(page: Any, name: str) -> Any:
@@ -176,3 +186,39 @@ def test_magics(lab: tuple[str, Path], open_page: Callable[..., Any], keep: Any)
     assert "$10, %rdx" in line.locator("pre").inner_text(), "the check: the load itself is part of the comparison"
     assert "foo" in page.locator(".jp-OutputArea-output", has_text="UsageError").inner_text()
     keep(page, "lab-magics")
+
+
+STEPS = [
+    "import llvmbpf",
+    """
+machine = llvmbpf.EbpfVmRaw(llvmbpf.assemble('''
+    ldxb r3, [r1+1]
+    stxb [r10-1], r3
+    mov r0, r3
+    exit
+'''))
+machine.trace(b"abc").widget()
+""",
+]
+
+
+def test_step_slider(lab: tuple[str, Path], open_page: Callable[..., Any], keep: Any) -> None:
+    pytest.importorskip("llvmbpf.views.stepper", reason="traces have no widget yet")
+    page = open_page(width=1200, height=900)
+    open_and_run(page, lab, "steps.ipynb", STEPS)
+    widget = page.locator(".llvmbpf-stepper")
+    slider = widget.get_by_label("step of the trace")
+    slider.wait_for(timeout=60_000)
+    status = widget.locator("output")
+    assert status.inner_text() == "of 4: pc 0: ldxb r3, [r1+1]"
+    box = slider.bounding_box()
+    page.mouse.move(box["x"] + 8, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=5)
+    page.mouse.up()
+    status.get_by_text("pc 2: mov r0, r3").wait_for()
+    assert slider.input_value() == "2"
+    keep(page, "lab-steps")
+    page.keyboard.press("b")
+    status.get_by_text("pc 1: stxb [r10-1], r3").wait_for()
+    assert "store 1 at r10-1: 98" in widget.inner_text()
