@@ -16,7 +16,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from llvmbpf.display import VIEWS
+from llvmbpf.display import TOOLS, VIEWS
 
 if TYPE_CHECKING:
     from llvmbpf.analysis import AccessPlan, EntryState
@@ -57,7 +57,8 @@ if TYPE_CHECKING:
         write_pcapng,
     )
     from llvmbpf.program import Program, ProgramType
-    from llvmbpf.verifier import VerifiedProgram, verify
+    from llvmbpf.strict import Finding, StrictReport, verify
+    from llvmbpf.verifier import VerifiedProgram
     from llvmbpf.vm import (
         BpfObject,
         BpfProgram,
@@ -91,7 +92,8 @@ _HOMES = {
         "write_pcap", "write_pcapng",
     ),
     "program": ("Program", "ProgramType"),
-    "verifier": ("VerifiedProgram", "verify"),
+    "strict": ("Finding", "StrictReport", "verify"),
+    "verifier": ("VerifiedProgram",),
     "vm": (
         "BpfObject", "BpfProgram", "EbpfVmFixedMbuff", "EbpfVmMbuff", "EbpfVmNoData", "EbpfVmRaw", "JitOptions",
         "KernelBatchResult", "Redirect", "RunResult", "load",
@@ -101,11 +103,25 @@ _HOMES = {
 # What each class shows itself through.
 VIEWS.update(
     {
+        "llvmbpf.analysis.plan.AccessPlan": "llvmbpf.views.programs:PlanView",
+        "llvmbpf.batch.result.BatchResult": "llvmbpf.views.results:BatchView",
         "llvmbpf.display.Listing": "llvmbpf.views.code:ListingView",
+        "llvmbpf.errors.ExecutionError": "llvmbpf.views.faults:FaultView",
+        "llvmbpf.errors.VerifierError": "llvmbpf.views.faults:VerifierErrorView",
+        "llvmbpf.flow.FlowGraph": "llvmbpf.views.graph:FlowView",
+        "llvmbpf.interpreter.trace.Trace": "llvmbpf.views.trace:TraceView",
+        "llvmbpf.maps.storage.Map": "llvmbpf.views.objects:MapView",
+        "llvmbpf.packets.array.PacketArray": "llvmbpf.views.packets:PacketsView",
+        "llvmbpf.program.Program": "llvmbpf.views.programs:ProgramView",
+        "llvmbpf.verifier.VerifiedProgram": "llvmbpf.views.programs:VerifiedView",
+        "llvmbpf.vm.kernel_program.BpfProgram": "llvmbpf.views.objects:ObjectProgramView",
+        "llvmbpf.vm.kernel_result.RunResult": "llvmbpf.views.results:RunView",
+        "llvmbpf.vm.object.BpfObject": "llvmbpf.views.objects:ObjectView",
         "llvmbpf.explore.differences.Comparison": "llvmbpf.explore.static:ComparisonView",
         "llvmbpf.explore.links.Exploration": "llvmbpf.explore.static:ExplorationView",
     }
 )
+TOOLS["progress bar"] = "llvmbpf.views.progress:ProgressBar"
 
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -129,6 +145,7 @@ __all__ = [
     "ExecutionError",
     "Filter",
     "FilterError",
+    "Finding",
     "FuelExhausted",
     "HelperError",
     "Instruction",
@@ -149,6 +166,7 @@ __all__ = [
     "Redirect",
     "RunResult",
     "SkBuff",
+    "StrictReport",
     "VerifiedProgram",
     "VerifierError",
     "XdpMd",

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from llvmbpf.asm import format_instruction
 from llvmbpf.isa import Op
 from llvmbpf.lazy import lazy_property
 from llvmbpf.program import Program
@@ -20,7 +19,6 @@ __all__ = [
     "ControlFlowGraph",
     "Function",
     "build_cfg",
-    "cfg_to_dot",
     "function_pointer_target",
     "jump_target",
 ]
@@ -130,36 +128,6 @@ class ControlFlowGraph:
     def main(self) -> Function:
         """The function that a run begins with."""
         return self.functions[0]
-
-
-def cfg_to_dot(program: Program, graph: ControlFlowGraph) -> str:
-    """The graph as DOT text: a cluster a function, a box a block; taken jumps are drawn dashed.
-
-    >>> from llvmbpf.asm import assemble
-    >>> program = assemble("mov r0, 1" + chr(10) + "exit")
-    >>> cfg_to_dot(program, build_cfg(program)).startswith("digraph")
-    True
-    """
-    lines = ["digraph program {", '  node [shape=box, fontname="monospace"];']
-    for entry, function in graph.functions.items():
-        lines += [f"  subgraph cluster_{entry} {{", f'    label="{_dot_text(function.name)}";']
-        for pc, block in function.blocks.items():
-            body = "".join(
-                _dot_text(f"{program.pcs[index]}: {format_instruction(program.instructions[index])}") + "\\l"
-                for index in range(block.first, block.last + 1)
-            )
-            lines.append(f'    "{entry}.{pc}" [label="{body}"];')
-            if block.following is not None:
-                lines.append(f'    "{entry}.{pc}" -> "{entry}.{block.following}";')
-            if block.taken is not None:
-                lines.append(f'    "{entry}.{pc}" -> "{entry}.{block.taken}" [style=dashed];')
-        lines.append("  }")
-    return "\n".join([*lines, "}", ""])
-
-
-def _dot_text(text: str) -> str:
-    """Text inside a quoted DOT string."""
-    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 class SharedCodeError(Exception):

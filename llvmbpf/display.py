@@ -9,10 +9,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Protocol
 
-__all__ = ["VIEWS", "Displayed", "Listing", "View"]
+__all__ = ["TOOLS", "VIEWS", "Displayed", "Listing", "View", "text_of", "tool", "widget_of"]
 
 VIEWS: dict[str, str] = {}
 """``module:class`` of the view of each class, which stands under ``module.name``; subclasses share it."""
+
+TOOLS: dict[str, str] = {}
+"""``module:name`` of what else is shown by code that stands below, by what it is called there."""
 
 
 class View(Protocol):
@@ -48,12 +51,10 @@ class Displayed:
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """What IPython shows in a terminal."""
-        printer.text(repr(self) if cycle else str(self))
+        printer.text(repr(self) if cycle else text_of(self))
 
     def __str__(self) -> str:
-        view = _view_of(self)
-        text = None if view is None else view.text()
-        return repr(self) if text is None else text
+        return text_of(self)
 
 
 class Listing(str, Displayed):
@@ -78,11 +79,35 @@ class Listing(str, Displayed):
         return str(self), self.language
 
 
+def text_of(value: object) -> str:
+    """What ``print`` shows of a displayed value, also where its class has a ``str`` of its own."""
+    view = _view_of(value)
+    text = None if view is None else view.text()
+    return repr(value) if text is None else text
+
+
+def widget_of(value: object, *arguments: Any) -> Any:
+    """A widget that shows the value; the arguments are those of its view. Raises TypeError where it has none."""
+    make = getattr(_view_of(value), "widget", None)
+    if make is None:
+        raise TypeError(f"there is no widget for {type(value).__name__}")
+    return make(*arguments)
+
+
+def tool(name: str) -> Any:
+    """One of `TOOLS`, imported when it is first asked for."""
+    return _imported(TOOLS[name])
+
+
+def _imported(place: str) -> Any:
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)
+
+
 def _view_of(value: object) -> View | None:
     for kind in type(value).__mro__:
         place = VIEWS.get(f"{kind.__module__}.{kind.__qualname__}")
         if place is not None:
-            module, _, name = place.partition(":")
-            made: View = getattr(import_module(module), name)(value)
+            made: View = _imported(place)(value)
             return made
     return None

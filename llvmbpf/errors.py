@@ -29,6 +29,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
+from llvmbpf.display import Displayed, text_of
+
 __all__ = [
     "AssemblyError",
     "CallDepthExceeded",
@@ -56,7 +58,7 @@ __all__ = [
 _SHOWN_COLUMNS = 160  # of a line of source; more would bury the message
 
 
-class LlvmBpfError(Exception):
+class LlvmBpfError(Exception, Displayed):
     """The base of all errors of this package.
 
     Keyword arguments become attributes, so that a handler reads numbers instead of parsing text.
@@ -233,6 +235,7 @@ class ExecutionError(LlvmBpfError):
     pc: int
     instruction: str
     source_line: Any = None
+    scene: Any = None  # a `llvmbpf.scene.Scene`, for views; no number of the message, and so none of the facts
 
     def __init__(self, message: str, *, pc: int = -1, instruction: str = "", **facts: Any) -> None:
         super().__init__(message, pc=pc, instruction=instruction, **facts)
@@ -243,6 +246,18 @@ class ExecutionError(LlvmBpfError):
         instruction = f"{self.instruction}: " if self.instruction else ""
         source = f"\n  {self.source_line}" if self.source_line is not None else ""
         return f"pc {self.pc}: {instruction}{self.message}{source}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (*super().__reduce__(), {"scene": self.scene})
+
+    def explain(self) -> str:
+        """What notebooks show of it, as plain text: the listing around the pc, the registers, the access, the regions.
+
+        Addresses are named by the memory that they point into. Registers are known of interpreted runs, and so of
+        traces (`Trace.error`); native code keeps none, but where nothing but a packet that it has not changed decides
+        what a program does, the run is made once more in the interpreter, for half a second at most.
+        """
+        return text_of(self)
 
     def change_message(self, message: str) -> None:
         """Say it otherwise."""

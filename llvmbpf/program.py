@@ -8,6 +8,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from llvmbpf.display import Displayed
 from llvmbpf.isa import SLOT_SIZE, Instruction, InstructionSpec, decode, encode, find_spec
 from llvmbpf.lazy import lazy_property
 
@@ -45,7 +46,7 @@ class MapReference:
         return self.name if self.offset is None else f"{self.name}+{self.offset}"
 
 
-class Program:
+class Program(Displayed):
     """An immutable sequence of instructions.
 
     A *pc* counts 8-byte slots, as jumps do; an *index* counts instructions, of which a wide one takes two slots.

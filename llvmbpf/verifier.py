@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING
 
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import ControlFlowGraph, SharedCodeError, build_cfg, function_pointer_target, jump_target
+from llvmbpf.display import Displayed
 from llvmbpf.errors import VerifierError, Violation
 from llvmbpf.isa import FRAME_POINTER, REGISTER_COUNT, Instruction, InstructionSpec, Op, explain_mismatch, to_unsigned
 from llvmbpf.program import Program
@@ -57,7 +58,7 @@ class CallxMode(StrEnum):
 
 
 @dataclass(frozen=True)
-class VerifiedProgram:
+class VerifiedProgram(Displayed):
     """A program whose structure is sound, with what the verifier learned about it.
 
     ``helpers`` maps each helper number that the program calls to the pcs of the calls; numbers need not be

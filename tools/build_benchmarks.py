@@ -1,10 +1,10 @@
-"""Compile the C programs of the benchmarks to raw bytecode, one `.bin` beside each `.c`.
+"""Compile the C programs of the benchmarks to BPF objects, `NAME.v3.o` and `NAME.v4.o` beside each `NAME.c`.
 
-    python tools/build_benchmarks.py [--check]
+    python tools/build_benchmarks.py [--check] [NAME ...]
 
-Needs clang and llvm-objcopy of one version, by default `clang-19` and `llvm-objcopy-19`; the environment variables
-CLANG and OBJCOPY name others. With `--check` nothing is written, and the exit code tells whether the files are what
-the compiler makes of the sources (which depends on the compiler's version).
+Needs clang and llvm-strip of one version, by default `clang-19` and `llvm-strip-19`; the environment variables CLANG
+and LLVM_STRIP name others. With `--check` nothing is written, and the exit code tells whether the files are what the
+compiler makes of the sources (which depends on the compiler's version).
 """
 
 from __future__ import annotations
@@ -16,52 +16,43 @@ import sys
 import tempfile
 from pathlib import Path
 
-PROGRAMS = Path(__file__).resolve().parent.parent / "tests" / "benchmarks" / "programs"
+ROOT = Path(__file__).resolve().parent.parent
+PROGRAMS = ROOT / "tests" / "benchmarks" / "programs"
+INCLUDES = (PROGRAMS, ROOT / "tests" / "data" / "objects")
+VERSIONS = ("v3", "v4")
 CLANG = os.environ.get("CLANG", "clang-19")
-OBJCOPY = os.environ.get("OBJCOPY", "llvm-objcopy-19")
-# Without builtins, else loops become calls of memcpy.
-FLAGS = ("-target", "bpf", "-O2", "-mcpu=v3", "-Wall", "-Wextra", "-Werror", "-fno-builtin")
-SLOT_SIZE = 8
-OPCODE_EXIT = 0x95
+STRIP = os.environ.get("LLVM_STRIP", "llvm-strip-19")
+# Without builtins, else loops become calls of memcpy; without tables, which plain memory programs could not have.
+FLAGS = ("-target", "bpfel", "-O2", "-Wall", "-Wextra", "-Werror", "-fno-builtin", "-fno-jump-tables", "-fno-ident")
+KERNEL_HEADER = '#include "kernel.h"'
 
 
-def section(path: Path, name: str, folder: Path) -> bytes:
-    """The bytes of one section of an object file; empty if there is none."""
-    extracted = folder / "section"
-    extracted.write_bytes(b"")
-    command = [OBJCOPY, f"--dump-section={name}={extracted}", str(path), str(folder / "copy.o")]
-    subprocess.run(command, check=False, capture_output=True)
-    return extracted.read_bytes()
-
-
-def compile_text(source: Path) -> bytes:
-    """The bytecode of a C file's `.text`, which must need no relocation: it calls and refers to nothing outside."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        compiled = folder / "compiled.o"
-        subprocess.run([CLANG, *FLAGS, "-c", str(source), "-o", str(compiled)], check=True)
-        text = section(compiled, ".text", folder)
-        relocations = section(compiled, ".rel.text", folder)
-    if not text or len(text) % SLOT_SIZE or OPCODE_EXIT not in text[::SLOT_SIZE]:
-        raise RuntimeError(f".text of {source.name} holds {len(text)} bytes, which is no function")
-    if relocations:
-        raise RuntimeError(f"{source.name} refers to something outside of its own instructions")
-    return text
+def compile_object(source: Path, version: str) -> bytes:
+    """The object's bytes. Only maps need types, so only programs of a kernel are compiled with them."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "compiled.o"
+        types = ["-g", "-fdebug-compilation-dir=."] if KERNEL_HEADER in source.read_text(encoding="utf-8") else []
+        command = [CLANG, *FLAGS, *types, f"-mcpu={version}", *(f"-I{path.relative_to(ROOT)}" for path in INCLUDES)]
+        subprocess.run([*command, "-c", source.relative_to(ROOT), "-o", output], check=True, cwd=ROOT)
+        subprocess.run([STRIP, "--strip-debug", output], check=True)
+        return output.read_bytes()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Compile the programs of the benchmarks.")
     parser.add_argument("--check", action="store_true", help="compare instead of writing")
-    check: bool = parser.parse_args().check
+    parser.add_argument("names", nargs="*", help="programs; all when none is given")
+    arguments = parser.parse_args()
+    sources = [path for path in sorted(PROGRAMS.glob("*/*.c")) if not arguments.names or path.stem in arguments.names]
     different = []
-    for source in sorted(PROGRAMS.glob("*.c")):
-        binary = source.with_suffix(".bin")
-        bytecode = compile_text(source)
-        if not check:
-            binary.write_bytes(bytecode)
-        elif not binary.exists() or bytecode != binary.read_bytes():
-            different.append(binary.name)
-        print(f"{binary.name}: {len(bytecode) // SLOT_SIZE} slots")
+    for source in sources:
+        for version in VERSIONS:
+            target, content = source.with_suffix(f".{version}.o"), compile_object(source, version)
+            if not arguments.check:
+                target.write_bytes(content)
+            elif not target.exists() or content != target.read_bytes():
+                different.append(target.name)
+    print(f"{len(sources)} programs, {len(VERSIONS) * len(sources)} objects")
     if different:
         sys.exit(f"{', '.join(different)}: not what {CLANG} makes of the sources")
 

@@ -31,7 +31,8 @@ class HandedStates:
 
     def __init__(self, plan: AccessPlan) -> None:
         self.plan = plan
-        self.callees = {entry: frozenset(self._callees(entry)) for entry in plan.functions}
+        # Calls that region inference did not reach may be of functions that are in no plan.
+        self.callees = {entry: plan.functions.keys() & self._callees(entry) for entry in plan.functions}
         self.unknown = {0} | (set() if self._addresses_are_followed() else set(plan.verified.address_taken))
         self.states: dict[int, Known] = {}
 

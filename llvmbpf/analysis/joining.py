@@ -56,7 +56,16 @@ class Joiner:
             value = self._cell(offset, left.slot(offset), right.slot(offset))
             if rest or value is not None:
                 slots[offset] = value
-        return Known(registers, slots, self.facts, rest)
+        sums = left.sums and {
+            total: parts
+            for total, parts in left.sums.items()
+            if right.sums.get(total) == parts and all(self._is_kept(name) for name in (total, *parts))
+        }
+        return Known(registers, slots, self.facts, rest, sums)
+
+    def _is_kept(self, name: Name) -> bool:
+        """Whether a name means the same in both states and in their join."""
+        return name in LENGTHS.values() or self.classes.get((name, name, 0)) == (name, 0)
 
     def _numbers(self, a: Number, b: Number) -> Number:
         if a == b:
@@ -66,6 +75,8 @@ class Joiner:
     def _cell(self, cell: int, a: Tracked | None, b: Tracked | None) -> Tracked | None:
         if a is None or b is None:
             return None
+        if a == b and a.anchor is None and a.base is None:
+            return a
         base: Name | None = None
         kind, source = a.kind, a.source
         if a.kind is not b.kind or a.source != b.source:

@@ -7,6 +7,7 @@ values for which no partner in the other number exists.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from llvmbpf.analysis.numbers import Number, Width, width_of
 from llvmbpf.isa import Op
@@ -122,6 +123,7 @@ REFINE: Mapping[str, Callable[[Width, Number, Number], Pair]] = {
 _WHOLE, _HALF = width_of(64), width_of(32)
 
 
+@lru_cache(maxsize=1 << 14)  # loops and joins ask the same again
 def refine(relation: str, a: Number, b: Number, bits: int) -> Pair:
     """Two 64-bit numbers whose low ``bits`` are in a relation."""
     if bits == 64:

@@ -150,6 +150,8 @@ class Width:
 
     def meet(self, a: Number, b: Number) -> Number | None:
         """The values in both; None where there are none."""
+        if a == b or b == self.full:
+            return a
         if (a.value ^ b.value) & ~a.mask & ~b.mask:
             return None
         return self.make(

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from llvmbpf.analysis.liveness import Liveness
 from llvmbpf.analysis.trips import JumpBound
 from llvmbpf.analysis.values import UNKNOWN, RegionKind, Value
+from llvmbpf.display import Displayed
 from llvmbpf.helpers.signature import Argument, ArgumentKind, Signature
 from llvmbpf.lazy import lazy_property
 from llvmbpf.maps.spec import LARGEST_KEY, MapSpec
@@ -163,7 +164,7 @@ class FunctionPlan:
 
 
 @dataclass(frozen=True)
-class AccessPlan:
+class AccessPlan(Displayed):
     """Regions of all accesses of a program for one entry state.
 
     ``maps`` are the maps that values may belong to, by number; those behind the object's own stand for the inner maps

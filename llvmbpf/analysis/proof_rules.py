@@ -152,7 +152,13 @@ def _add_anchors(known: Known, left: Tracked, right: Tracked, pc: int) -> Tracke
         rooms = zip(known.rooms(left.anchor), known.rooms(right.anchor), strict=True)
         packet, context = (max(mine - b.smax, its - a.smax, NO_ROOM) for mine, its in rooms)
     offset = left.offset + right.offset
+    parts = left.anchor, right.anchor
     total = known.fresh(pc, number_arithmetic.add(WHOLE, a, b), _SCALAR, packet, context)
+    if total.anchor is not None and total.anchor not in parts and a.smin + b.smin >= LEAST and a.smax + b.smax <= MOST:
+        first, second = parts
+        assert first is not None
+        assert second is not None
+        known.sums[total.anchor] = first, second
     return known.moved(left._replace(anchor=total.anchor, offset=total.offset), offset, pc)
 
 

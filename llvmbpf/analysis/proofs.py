@@ -28,7 +28,7 @@ out, the function's rows stay as they were.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from heapq import heappop, heappush
 
@@ -48,11 +48,12 @@ from llvmbpf.analysis.tracked import (
     Tracked,
     constant,
 )
-from llvmbpf.analysis.trips import JumpBound, jump_bound
+from llvmbpf.analysis.trips import JumpBound, Loops, find_loops, jump_bound
 from llvmbpf.analysis.values import RegionKind, Value
+from llvmbpf.cfg import BasicBlock
 from llvmbpf.isa import CONDITION_OPS, Op
 
-__all__ = ["prove", "prove_and_tell"]
+__all__ = ["Prover", "prove", "prove_and_tell"]
 
 STEPS_PER_INSTRUCTION = 60
 STEPS_AT_LEAST = 20_000
@@ -96,7 +97,7 @@ def prove_and_tell(plan: AccessPlan) -> tuple[AccessPlan, Mapping[int, Mapping[i
     handed = HandedStates(plan)
     for entry in handed.order():
         function = plan.functions[entry]
-        prover = _Prover(plan, function, budget, handed.start(entry))
+        prover = Prover(plan, function, budget, handed.start(entry))
         accesses = prover.run()
         budget = prover.budget
         functions[entry] = function
@@ -109,7 +110,11 @@ def prove_and_tell(plan: AccessPlan) -> tuple[AccessPlan, Mapping[int, Mapping[i
     return replace(plan, functions={entry: functions[entry] for entry in plan.functions}), found
 
 
-class _Prover(BlockRules):
+class Prover(BlockRules):
+    """Solves one function; ``run`` first, then ask for the rest."""
+
+    patience = PATIENCE
+
     def __init__(self, plan: AccessPlan, function: FunctionPlan, budget: int, handed: Known | None) -> None:
         self.plan = plan
         self.handed = handed
@@ -132,7 +137,7 @@ class _Prover(BlockRules):
         self.solved_edges: dict[tuple[int, int], Known] = {}
         self.proved: dict[int, str] | None = None  # by pc, written in the last pass
         self.calls: list[tuple[int, Known]] = []
-        self.thresholds = self._thresholds()
+        self.thresholds = self.thresholds_of(self.blocks.values())
         self.own_maps = own_maps(plan)
         self.smallest_shared_frame = min(
             (one.frame_size for one in plan.functions.values() if not one.is_private), default=0
@@ -157,17 +162,29 @@ class _Prover(BlockRules):
 
     def jumps(self) -> JumpBound | None:
         """How many backward jumps one call of the function can take."""
-        backward = [
+        return jump_bound(self.backward, self.states, self.loops())
+
+    @property
+    def backward(self) -> list[int]:
+        """The pcs of the blocks whose jump costs fuel where it is taken."""
+        return [
             pc for pc, block in self.blocks.items()
             if block.taken is not None and block.taken <= self.program.pcs[block.last]
         ]  # fmt: skip
-        function = self.plan.verified.cfg.functions[self.function.entry]
-        return jump_bound(function, backward, self.states, self.solved, self.solved_edges)
 
-    def _thresholds(self) -> list[int]:
-        """Where bounds stop for a while when they grow: what the function compares with, and one more or less."""
+    def loops(self) -> Loops | None:
+        """The loops by their heads, None where some loop has several."""
+        function = self.plan.verified.cfg.functions[self.function.entry]
+        return find_loops(function, self.states, self.solved, self.solved_edges)
+
+    def thresholds_at(self, head: int) -> list[int]:
+        """Where bounds stop for a while when they grow in a loop."""
+        return self.thresholds
+
+    def thresholds_of(self, blocks: Iterable[BasicBlock]) -> list[int]:
+        """What some blocks compare with, and one more or less; where bounds may stop for a while."""
         found = {0, *LARGE}
-        for block in self.blocks.values():
+        for block in blocks:
             for index in range(block.first, block.last + 1):
                 spec = self.program.specs[index]
                 assert spec is not None
@@ -265,14 +282,14 @@ class _Prover(BlockRules):
         if before is not None and pc in self.heads:
             self._spend(len(state.registers) + len(state.slots))
             count = self.joins[pc] = self.joins.get(pc, 0) + 1
-            plain, constants, large = PATIENCE
+            plain, constants, large = self.patience
             thresholds: list[int] | None = None
             if count > large:
                 thresholds = []
             elif count > constants:
                 thresholds = LARGE
             elif count > plain:
-                thresholds = self.thresholds
+                thresholds = self.thresholds_at(pc)
             state = (
                 Joiner(pc, before, state, thresholds).run().pruned(self.plan.liveness.live_in[self.function.entry, pc])
             )

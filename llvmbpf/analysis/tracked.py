@@ -15,6 +15,10 @@ Of an anchor V (as a signed number) a `Fact` knows
 * ``packet``: how much *room* there is: ``V + room <= length of the packet``, as whole numbers without any modulus;
 * ``context``: the same for the metadata buffer.
 
+Where one anchor was made as the sum of two others, and the sum is one of whole numbers, that is kept for as long as all
+three are held: what is learned of the room behind the sum, or of one part, says something of the other part. So behind
+``p + size <= end``, learning that ``size`` is 4 gives ``p`` room for 4 bytes.
+
 The anchor `PACKET_LENGTH` is the length of the packet itself, so ``data_end`` is *packet + PACKET_LENGTH + 0*.
 
 Names of anchors are bound names: a state says that *there are* numbers for its anchors with which all its values and
@@ -102,10 +106,10 @@ _NOTHING = Fact(WHOLE.constant(0))
 class Known:
     """All that is known at one place. Registers that no one reads are None; so are slots that may hold anything.
 
-    A slot that is not listed holds 0 where ``rest_is_zero``, anything else.
+    A slot that is not listed holds 0 where ``rest_is_zero``, anything else. ``sums`` has the two parts of anchors.
     """
 
-    __slots__ = ("facts", "registers", "rest_is_zero", "slots")
+    __slots__ = ("facts", "registers", "rest_is_zero", "slots", "sums")
 
     def __init__(
         self,
@@ -113,15 +117,19 @@ class Known:
         slots: dict[int, Tracked | None],
         facts: dict[Name, Fact],
         rest_is_zero: bool,
+        sums: dict[Name, tuple[Name, Name]] | None = None,
     ) -> None:
         self.registers = registers
         self.slots = slots
         self.facts = facts
         self.rest_is_zero = rest_is_zero
+        self.sums = sums or {}
 
     def copy(self) -> Known:
         """One that can be changed on its own."""
-        return Known(self.registers.copy(), self.slots.copy(), self.facts.copy(), self.rest_is_zero)
+        return Known(
+            self.registers.copy(), self.slots.copy(), self.facts.copy(), self.rest_is_zero, self.sums.copy()
+        )
 
     def pruned(self, live: int) -> Known:
         """Without the registers outside the mask ``live``, and without facts about what nothing holds any more."""
@@ -133,6 +141,9 @@ class Known:
         for value in kept.cells():
             if value.anchor is not None:
                 kept.facts[value.anchor] = self.facts[value.anchor]
+        kept.sums = {
+            total: parts for total, parts in self.sums.items() if {total, *parts} <= kept.facts.keys()
+        }
         return kept
 
     def cells(self) -> Iterator[Tracked]:
@@ -151,6 +162,7 @@ class Known:
             and self.slots == other.slots
             and self.facts == other.facts
             and self.rest_is_zero == other.rest_is_zero
+            and self.sums == other.sums
         )
 
     __hash__ = None  # type: ignore[assignment]
@@ -190,6 +202,8 @@ class Known:
         if number.is_constant and kind is RegionKind.SCALAR:
             return constant(number.umin)
         name = self.name(pc)
+        if self.sums:  # what had the name before is gone
+            self.sums = {total: parts for total, parts in self.sums.items() if name != total and name not in parts}
         self.facts[name] = Fact(number, packet, context)
         return Tracked(kind, name)
 
@@ -255,6 +269,8 @@ class Known:
         if met == fact.number:
             return True
         self.facts[value.anchor] = fact._replace(number=met)
+        if met.smin > fact.number.smin and not self._divide_rooms(value.anchor):
+            return False
         # A length is at least the anchor and its room.
         return value.anchor in _LENGTH_NAMES or met.smin == fact.number.smin or all(
             room <= NO_ROOM or self.give_room(value.anchor, kind, room)
@@ -277,12 +293,30 @@ class Known:
                 self.facts[anchor] = fact._replace(packet=room)
             elif kind is RegionKind.CONTEXT and room > fact.context:
                 self.facts[anchor] = fact._replace(context=room)
+            if anchor in self.sums and not self._divide_room(anchor, kind, room):
+                return False
             room += fact.number.smin
         if room <= self.facts[length].number.smin:
             return True
         if room > ADDRESS_SPACE:
             return False
         return self.narrow(Tracked(RegionKind.SCALAR, length), WHOLE.unsigned(room, ADDRESS_SPACE))
+
+    def _divide_room(self, total: Name, kind: RegionKind, room: int) -> bool:
+        """Of V + W + room <= length, hand to each part the room that the other one takes at least."""
+        first, second = self.sums[total]
+        least = self.facts[first].number.smin, self.facts[second].number.smin
+        return self.give_room(first, kind, room + least[1]) and self.give_room(second, kind, room + least[0])
+
+    def _divide_rooms(self, part: Name) -> bool:
+        """As `_divide_room`, for all sums of which a part is known to be more than it was."""
+        for total, parts in tuple(self.sums.items()):
+            if part in parts and total in self.sums:
+                fact = self.facts[total]
+                for kind, room in zip(LENGTHS, (fact.packet, fact.context), strict=True):
+                    if room > NO_ROOM and not self._divide_room(total, kind, room):
+                        return False
+        return True
 
     def not_null(self, base: Name) -> None:
         """Take the doubt away from all copies of a map's value."""

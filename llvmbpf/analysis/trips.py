@@ -16,14 +16,14 @@ A bound may be a constant, or the length of the packet or the metadata buffer pl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from llvmbpf.analysis.tracked import LEAST, MOST, NO_ROOM, Known, Tracked
 from llvmbpf.analysis.values import RegionKind
 from llvmbpf.cfg import Function
 
-__all__ = ["JumpBound", "Trips", "jump_bound"]
+__all__ = ["JumpBound", "Loop", "Loops", "Trips", "find_loops", "jump_bound", "loop_body", "visits"]
 
 SMALL_COUNT = 4096  # a constant up to here is taken before a length
 LARGEST_COUNT = 1 << 20
@@ -47,18 +47,26 @@ class Trips(NamedTuple):
 JumpBound = tuple[tuple[Trips, ...], ...]
 
 
-def jump_bound(
+class Loop(NamedTuple):
+    """The blocks of a loop, its head among them, and how often it goes round, None where that is not known."""
+
+    body: frozenset[int]
+    trips: Trips | None
+
+
+Loops = Mapping[int, Loop]
+
+
+def find_loops(
     function: Function,
-    backward: Iterable[int],
     states: Mapping[int, Known],
     solved: Mapping[int, Known],
     edges: Mapping[tuple[int, int], Known],
-) -> JumpBound | None:
-    """How many backward jumps one call of a function can take, None where that is not known.
+) -> Loops | None:
+    """The loops of a function by their heads; None where one can be entered elsewhere, or where there are too many.
 
     Arguments:
         function: its control flow.
-        backward: the pcs of the blocks whose jump costs fuel where it is taken.
         states: what is known at the start of each block.
         solved, edges: what was, and on each edge, when nothing changed any more.
     """
@@ -68,23 +76,43 @@ def jump_bound(
         if order[target] <= order[source]:
             if not _dominates(function, target, source):
                 return None
-            bodies.setdefault(target, {target}).update(_body(function, target, source))
+            bodies.setdefault(target, {target}).update(loop_body(function, target, source))
     if len(bodies) > MOST_HEADS:
         return None
-    trips: dict[int, Trips] = {}
-    for head in bodies:
+    loops: dict[int, Loop] = {}
+    for head, body in bodies.items():
         back = [state for (source, target), state in edges.items() if target == head and order[source] >= order[head]]
-        found = _trips(head, states[head], solved[head], back) if head in states else Trips(0)
-        if found is None:
-            return None
-        trips[head] = found
-    terms: list[tuple[Trips, ...]] = []
-    for source in backward:
-        if source in states:
-            # The jump is taken at most once for each turn, and first visit, of all the loops that it is in.
-            terms.append(tuple(trips[head]._replace(constant=trips[head].constant + trips[head].step)
-                               for head, body in bodies.items() if source in body))  # fmt: skip
-    return tuple(terms)
+        trips = _trips(head, states[head], solved[head], back) if head in states else Trips(0)
+        loops[head] = Loop(frozenset(body), trips)
+    return loops
+
+
+def jump_bound(backward: Iterable[int], states: Container[int], loops: Loops | None) -> JumpBound | None:
+    """How many backward jumps one call of a function can take, None where that is not known.
+
+    Arguments:
+        backward: the pcs of the blocks whose jump costs fuel where it is taken.
+        states: the blocks that are reached.
+        loops: see `find_loops`.
+    """
+    if loops is None or any(loop.trips is None for loop in loops.values()):
+        return None
+    terms = (visits(source, loops) for source in backward if source in states)
+    return tuple(term for term in terms if term is not None)
+
+
+def visits(block: int, loops: Loops) -> tuple[Trips, ...] | None:
+    """How often a block is gone through is at most the product of these; None where that is not known.
+
+    That is once for each turn, and first visit, of all the loops that it is in.
+    """
+    found: list[Trips] = []
+    for loop in loops.values():
+        if block in loop.body:
+            if loop.trips is None:
+                return None
+            found.append(loop.trips._replace(constant=loop.trips.constant + loop.trips.step))
+    return tuple(found)
 
 
 def _dominates(function: Function, head: int, block: int) -> bool:
@@ -96,7 +124,7 @@ def _dominates(function: Function, head: int, block: int) -> bool:
     return True
 
 
-def _body(function: Function, head: int, source: int) -> set[int]:
+def loop_body(function: Function, head: int, source: int) -> set[int]:
     """The blocks from which ``source`` is reached without passing the head."""
     found, pending = {head}, [source]
     while pending:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from llvmbpf.batch.loop import BatchPart, begin_part, empty_result, run_batch
-from llvmbpf.batch.progress import Pace, Progress, ProgressMeter
+from llvmbpf.batch.ending import ending_of, with_result
+from llvmbpf.batch.loop import BatchPart, begin_part, empty_result
+from llvmbpf.batch.progress import Following, Pace, Progress, ProgressMeter, following
 from llvmbpf.batch.result import BatchResult
 from llvmbpf.batch.tables import (
     NO_CONTEXT,
@@ -22,6 +23,7 @@ __all__ = [
     "BatchPart",
     "BatchResult",
     "ContextTable",
+    "Following",
     "Pace",
     "PacketTable",
     "Packets",
@@ -32,7 +34,9 @@ __all__ = [
     "begin_part",
     "context_table",
     "empty_result",
+    "ending_of",
     "execute_parts",
+    "following",
     "packet_table",
-    "run_batch",
+    "with_result",
 ]

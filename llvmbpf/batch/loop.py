@@ -17,7 +17,7 @@ from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.lift import BATCH_SYMBOL, RunRecord
 from llvmbpf.memory import NO_BUFFER, TRAP_DTYPE, BorrowedBuffer, Region, StopFlag, Trap
 
-__all__ = ["BatchPart", "begin_part", "empty_result", "run_batch"]
+__all__ = ["BatchPart", "begin_part", "empty_result"]
 
 
 @dataclass(eq=False)
@@ -101,36 +101,6 @@ def begin_part(
     compiled.prepare(BATCH_SYMBOL)
     pace = pace or ProgressMeter(None, len(packets)).pace()
     return BatchPart(compiled, run, packets, contexts, result, begin, end, pace, begin)
-
-
-def run_batch(
-    compiled: CompiledProgram,
-    packets: PacketTable,
-    contexts: ContextTable,
-    begin: int,
-    end: int,
-    result: BatchResult,
-    *,
-    allowed: tuple[Region, ...],
-    stack_size: int,
-    fuel: int,
-    total_fuel: int,
-    stop: StopFlag,
-) -> BatchPart:
-    """Run packets ``begin`` to ``end`` in place; results and traps go to the arrays of ``result``."""
-    return begin_part(
-        compiled,
-        packets,
-        contexts,
-        begin,
-        end,
-        result,
-        allowed=allowed,
-        stack_size=stack_size,
-        fuel=fuel,
-        total_fuel=total_fuel,
-        stop=stop,
-    ).execute()
 
 
 def empty_result(count: int, explain: Callable[[int, Trap], ExecutionError]) -> BatchResult:

@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, wait
+from contextlib import contextmanager
 from typing import Any
 
-__all__ = ["Pace", "Progress", "ProgressMeter"]
+from llvmbpf.display import tool
+
+__all__ = ["Following", "Pace", "Progress", "ProgressMeter", "following"]
 
 Progress = Callable[[int, int], object]
 """Called with how many packets are done, and how many there are."""
 
+Following = Progress | bool | None
+"""Who follows: a function, for True a bar, for None and False nobody."""
+
 _FIRST_SLICE = 1 << 10  # packets
 _SHORT, _LONG = 20_000_000, 100_000_000  # nanoseconds that a slice should take
 _WAIT_SECONDS = 0.1
+
+
+@contextmanager
+def following(progress: Following, unit: str = "packets") -> Iterator[Progress | None]:
+    """What is to be called back; a bar is there from the first second to the end of the block."""
+    if progress is True:
+        with tool("progress bar")(unit) as bar:
+            yield bar
+    else:
+        yield progress or None
 
 
 class ProgressMeter:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from llvmbpf.display import Displayed
 from llvmbpf.errors import ExecutionError
 from llvmbpf.lazy import lazy_property
 from llvmbpf.memory import Trap, TrapKind
@@ -22,7 +23,7 @@ __all__ = ["BatchResult"]
 
 
 @dataclass(frozen=True)
-class BatchResult:
+class BatchResult(Displayed):
     """What a batch gave.
 
     Attributes:

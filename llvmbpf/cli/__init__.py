@@ -4,7 +4,7 @@ Exit statuses, the same for every command:
 
 ===  ===========================================================================================
   0  all went well
-  1  the program failed: it faulted at run time, or ``verify`` found violations
+  1  the program failed: it faulted at run time, or ``verify`` found violations, or with ``--strict`` anything
   2  the command could not begin: wrong usage, an unreadable file, a program that is refused
   3  a fault of llvmbpf itself
 130  Ctrl-C
@@ -19,6 +19,8 @@ from __future__ import annotations
 import click
 
 from llvmbpf.cli.bench import bench_command
+from llvmbpf.cli.cache import cache_command
+from llvmbpf.cli.compile import compile_command
 from llvmbpf.cli.demo import demo_command
 from llvmbpf.cli.explore import explore_command
 from llvmbpf.cli.filter import filter_command
@@ -27,6 +29,7 @@ from llvmbpf.cli.ir import ir_command
 from llvmbpf.cli.object import object_command
 from llvmbpf.cli.run import run_command
 from llvmbpf.cli.text import asm_command, disasm_command
+from llvmbpf.cli.trace import trace_command
 from llvmbpf.cli.verify import verify_command
 
 __all__ = ["main"]
@@ -46,6 +49,7 @@ def main() -> None:
 
 for command in (
     run_command,
+    trace_command,
     demo_command,
     asm_command,
     disasm_command,
@@ -55,5 +59,7 @@ for command in (
     bench_command,
     filter_command,
     object_command,
+    compile_command,
+    cache_command,
 ):
     main.add_command(command)

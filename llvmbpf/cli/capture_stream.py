@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import resource
-import sys
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -14,6 +12,7 @@ import click
 
 from llvmbpf.cli.inputs import stream_captures
 from llvmbpf.cli.outputs import rate
+from llvmbpf.display import tool
 
 if TYPE_CHECKING:
     from llvmbpf.filters import Filter
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CaptureStream"]
 
-_PATIENCE_SECONDS = 1.0
 _RECORD_BYTES = 16  # what a file has for each packet besides its bytes, nearly enough
 
 
@@ -40,13 +38,12 @@ class CaptureStream:
         self.last: int | None = None
         self._begun = time.monotonic()
         self._filters: dict[int, Filter] = {}
-        self._bar: Any = None
         if expression is not None:
             self._filter(1)  # what is wrong with the expression is said before anything is read
 
     def __iter__(self) -> Iterator[PacketArray]:
         total = _size_of(self.paths)
-        with contextlib.ExitStack() as stack:
+        with tool("progress bar")("bytes") as told:
             for chunk in stream_captures(self.paths):
                 self._count(chunk)
                 if self.expression is not None:
@@ -54,7 +51,8 @@ class CaptureStream:
                 self.given += len(chunk)
                 if len(chunk):
                     yield chunk
-                self._show(stack, total)
+                done = self.bytes + _RECORD_BYTES * self.read
+                told(min(done, total) if total else done, total)
 
     def _filter(self, link_type: int) -> Filter:
         found = self._filters.get(link_type)
@@ -75,29 +73,6 @@ class CaptureStream:
         first, last = int(chunk.timestamps.min()), int(chunk.timestamps.max())
         self.first = first if self.first is None else min(first, self.first)
         self.last = last if self.last is None else max(last, self.last)
-
-    def _show(self, stack: contextlib.ExitStack, total: int | None) -> None:
-        """Move the bar, which is there from the first second on where someone looks at standard error."""
-        if not sys.stderr.isatty():
-            return
-        done = self.bytes + _RECORD_BYTES * self.read
-        if self._bar is None:
-            if time.monotonic() - self._begun < _PATIENCE_SECONDS:
-                return
-            from rich.console import Console
-            from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
-
-            columns = (
-                TextColumn("{task.fields[packets]:,} packets"),
-                BarColumn(),
-                DownloadColumn(),
-                TimeRemainingColumn(),
-            )
-            self._bar = stack.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
-            self._bar.add_task("", total=total, packets=self.read)
-        self._bar.update(
-            self._bar.task_ids[0], completed=done if total is None else min(done, total), packets=self.read
-        )
 
     # -- what there was ------------------------------------------------------------------------------------------------
 
@@ -127,11 +102,11 @@ class CaptureStream:
         ]
 
 
-def _size_of(paths: list[str]) -> int | None:
-    """The bytes of all files, None where one is a pipe."""
+def _size_of(paths: list[str]) -> int:
+    """The bytes of all files, 0 where one is a pipe."""
     total = 0
     for path in paths:
         if path == "-" or not os.path.isfile(path):
-            return None
+            return 0
         total += os.path.getsize(path)
     return total

@@ -160,7 +160,8 @@ def _data(name: str) -> bytes:
 def _load(*, safe: bool = True, opt_level: int = 2) -> tuple[BpfObject, BpfProgram]:
     from llvmbpf.vm import load
 
-    loaded = load(_data("filter.o"), cpus=1, safe=safe, opt_level=opt_level)
+    # Without the cache: how long compiling takes is part of what is shown.
+    loaded = load(_data("filter.o"), cpus=1, safe=safe, opt_level=opt_level, cache=False)
     return loaded, loaded.programs["filter"]
 
 

@@ -91,7 +91,7 @@ def _filter(expression: str, pcap: str, target: str | None, strict: bool) -> Fil
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", CaptureWarning)
         try:
-            done = filter_capture(expression, source, sink, strict=strict)
+            done = filter_capture(expression, source, sink, strict=strict, progress=sys.stderr.isatty())
         except ImportError as error:
             raise click.ClickException(str(error)) from None
         except CaptureError as error:

@@ -70,7 +70,7 @@ def program_of(content: bytes, path: str) -> Program:
     try:
         if content.startswith(ELF_MAGIC):
             raise DecodeError(
-                "this is an object file, which `llvmbpf object` and `llvmbpf run` read; for its code alone: "
+                "this is an object file, which `llvmbpf object`, `verify` and `run` read; for its code alone: "
                 "llvm-objcopy -O binary --only-section=.text OBJECT PROGRAM.bin"
             )
         text = None if path.endswith(".bin") else _text(content)

@@ -5,26 +5,22 @@ from __future__ import annotations
 import ipaddress
 import json
 import re
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 import numpy as np
 
-from llvmbpf.cli.object_facts import plain
 from llvmbpf.cli.outputs import print_table
 from llvmbpf.maps import MapSpec, MapType
+from llvmbpf.views.map_elements import RECORDS, WITHOUT_KEYS, cut, elements, is_zero, network, plain_value, text_of
+from llvmbpf.views.object_facts import plain
 from llvmbpf.vm import BpfObject
 
 __all__ = ["dump_facts", "fit", "parse", "set_map", "set_variable", "show_maps"]
 
 SHOWN_ELEMENTS = 40
 SHOWN_RECORD = 64  # bytes
-SHOWN_VALUE = 100  # characters
-RECORDS = (MapType.RINGBUF, MapType.PERF_EVENT_ARRAY)
-WITHOUT_KEYS = (MapType.QUEUE, MapType.STACK, MapType.BLOOM_FILTER)
 OF_MAPS = (MapType.ARRAY_OF_MAPS, MapType.HASH_OF_MAPS)
-PREFIX_BITS = 4  # bytes before the data of a trie's key
 
 _HARDWARE_ADDRESS = re.compile(r"(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}")
 
@@ -155,27 +151,6 @@ def _map_value(loaded: BpfObject, spec: MapSpec, text: str) -> Any:
 # -- to text -----------------------------------------------------------------------------------------------------------
 
 
-class Element(NamedTuple):
-    """One element; the key is None where there are no keys."""
-
-    key: Any
-    value: Any
-
-
-def elements(one: Any) -> Iterator[Element]:
-    """What a map holds. Records of ring buffers and perf events are taken out."""
-    if one.spec.map_type in RECORDS:
-        for record in one.drain():
-            is_perf = one.spec.map_type is MapType.PERF_EVENT_ARRAY
-            yield Element(record.cpu if is_perf else None, record.data if is_perf else record)
-    elif one.spec.map_type is MapType.BLOOM_FILTER:
-        return
-    elif one.spec.map_type in WITHOUT_KEYS:
-        yield from (Element(None, value) for value in one.to_numpy())
-    else:
-        yield from (Element(key, value) for key, value in one.items())
-
-
 def dump_facts(loaded: BpfObject) -> dict[str, Any]:
     """All maps and variables for machines."""
     found: dict[str, Any] = {}
@@ -185,9 +160,9 @@ def dump_facts(loaded: BpfObject) -> dict[str, Any]:
         rows = []
         for element in elements(one):
             row: dict[str, Any] = {} if element.key is None else {"key": plain(element.key)}
-            if (network := _network(one, element.key)) is not None:
-                row["network"] = network
-            rows.append({**row, "value": _plain_value(element.value)})
+            if (found_network := network(one, element.key)) is not None:
+                row["network"] = found_network
+            rows.append({**row, "value": plain_value(element.value)})
         found[name] = {"type": one.spec.map_type.name, "elements": rows}
         if one.spec.map_type in RECORDS:
             found[name]["lost"] = one.lost
@@ -200,7 +175,7 @@ def show_maps(loaded: BpfObject) -> None:
         if not one.spec.is_global:
             _show_map(name, one)
     if loaded.globals:
-        rows = [(name, _cut(_text(plain(value)))) for name, value in loaded.globals.items()]
+        rows = [(name, cut(text_of(plain(value)))) for name, value in loaded.globals.items()]
         print_table("Variables", ["name", "value"], rows)
 
 
@@ -213,8 +188,8 @@ def _show_map(name: str, one: Any) -> None:
         elif len(rows) == SHOWN_ELEMENTS:
             more += 1
         else:
-            key = _network(one, element.key) or ("" if element.key is None else _text(plain(element.key)))
-            rows.append((key, _cut(_text(_plain_value(element.value)))))
+            key = network(one, element.key) or ("" if element.key is None else text_of(plain(element.key)))
+            rows.append((key, cut(text_of(plain_value(element.value)))))
     title = f"Map {name} ({one.spec.map_type.name})"
     has_keys = one.spec.map_type not in WITHOUT_KEYS and one.spec.map_type is not MapType.RINGBUF
     if rows and has_keys:
@@ -235,42 +210,3 @@ def _show_map(name: str, one: Any) -> None:
 
 def _counted(count: int) -> str:
     return f"{count:,} element{'' if count == 1 else 's'}"
-
-
-def is_zero(value: Any) -> bool:
-    """Whether all bytes of a value are zero."""
-    if isinstance(value, np.generic | np.ndarray):
-        return not any(value.tobytes())
-    return not any(value) if isinstance(value, bytes) else not value
-
-
-def _network(one: Any, key: Any) -> str | None:
-    """The key of a trie as a network, where its data is as long as an address."""
-    if one.spec.map_type is not MapType.LPM_TRIE or one.spec.key_size - PREFIX_BITS not in (4, 16):
-        return None
-    data = one.key_codec.encode(key)
-    bits = int.from_bytes(data[:PREFIX_BITS], "little")
-    return f"{ipaddress.ip_address(data[PREFIX_BITS:])}/{bits}"
-
-
-def _plain_value(value: Any) -> Any:
-    """A value for JSON; programs and maps by name."""
-    if isinstance(value, bytes):
-        return value.hex(" ")
-    if (spec := getattr(value, "spec", None)) is not None:
-        return spec.name
-    if isinstance(value, tuple) and hasattr(value, "_asdict"):
-        return value._asdict()
-    return getattr(value, "name", None) or plain(value)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{name} {_text(one)}" for name, one in value.items())
-    if isinstance(value, list):
-        return f"[{', '.join(f'({_text(one)})' if isinstance(one, dict) else _text(one) for one in value)}]"
-    return str(value)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= SHOWN_VALUE else f"{text[: SHOWN_VALUE - 3]}..."

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["CAPTURE_OPTIONS", "OBJECT_OPTIONS", "ObjectOptions", "object_options"]
+__all__ = ["CAPTURE_OPTIONS", "OBJECT_OPTIONS", "ObjectOptions", "object_options", "program_options"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -22,12 +22,12 @@ class ObjectOptions:
     set_variable: tuple[str, ...]
     set_map: tuple[str, ...]
     ctx: tuple[str, ...]
-    write_passed: str | None
-    dump_maps: bool
-    threads: int
-    repeat: int
     clock: str | int
     seed: int | None
+    write_passed: str | None = None
+    dump_maps: bool = False
+    threads: int = 1
+    repeat: int = 1
 
 
 CAPTURE_OPTIONS = frozenset({"write_passed", "threads"})  # for programs of all kinds
@@ -48,7 +48,7 @@ def _clock(text: str | int) -> str | int:
     return nanoseconds
 
 
-_OPTIONS = (
+_PROGRAM_OPTIONS = (
     click.option("--program", "program_name", metavar="NAME", help="Which program of an object; needed with several."),
     click.option(
         "--type", "program_type", metavar="TYPE",
@@ -69,6 +69,14 @@ _OPTIONS = (
         help="Set a field of the context of an object's program, such as ingress_ifindex=2 or mark=7.",
     ),
     click.option(
+        "--clock", type=_clock, default="real", show_default=True, metavar="real|packets|NS",
+        help="What helpers of an object's program take for the time: the host's, each packet's, or nanoseconds at "
+        "which it stands still.",
+    ),
+    click.option("--seed", type=int, help="Where random numbers of an object's program begin."),
+)  # fmt: skip
+_RUN_OPTIONS = (
+    click.option(
         "--write", "--write-passed", "write_passed", metavar="OUT",
         help="Write the packets that the program lets pass, as it left them: those with such a verdict or, where it is "
         "of no kernel type, with a result other than 0. pcapng where OUT ends so; - is standard output.",
@@ -82,17 +90,18 @@ _OPTIONS = (
         "--repeat", type=click.IntRange(1), default=1, show_default=True,
         help="Run an object's program so often on the one packet, and tell the mean time.",
     ),
-    click.option(
-        "--clock", type=_clock, default="real", show_default=True, metavar="real|packets|NS",
-        help="What helpers of an object's program take for the time: the host's, each packet's, or nanoseconds at "
-        "which it stands still.",
-    ),
-    click.option("--seed", type=int, help="Where random numbers of an object's program begin."),
 )  # fmt: skip
 
 
-def object_options(function: F) -> F:
-    """The options as a decorator; the command gets them under the names of `ObjectOptions`."""
-    for option in reversed(_OPTIONS):
+def program_options(function: F) -> F:
+    """The options that choose a program of an object and what it finds, as a decorator."""
+    for option in reversed(_PROGRAM_OPTIONS):
         function = option(function)
     return function
+
+
+def object_options(function: F) -> F:
+    """All options as a decorator; the command gets them under the names of `ObjectOptions`."""
+    for option in reversed(_RUN_OPTIONS):
+        function = option(function)
+    return program_options(function)

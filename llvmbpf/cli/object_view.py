@@ -9,10 +9,10 @@ import click
 
 from llvmbpf.asm import Dialect, disassemble, to_dicts
 from llvmbpf.cli.inputs import read_bytes
-from llvmbpf.cli.object_facts import map_facts, map_remarks, missing, program_facts, variable_facts
 from llvmbpf.cli.outputs import print_json, print_table, print_text
 from llvmbpf.errors import ElfError
 from llvmbpf.objects import ObjectSpec, ProgramSpec, load_object, notes_of
+from llvmbpf.views.object_facts import map_facts, map_remarks, missing, program_facts, variable_facts
 
 __all__ = ["find_program", "read_object_spec", "show_object", "show_program"]
 

@@ -14,7 +14,7 @@ from llvmbpf.cli.group import as_json
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["hex_word", "print_json", "print_table", "print_text", "rate", "shown_bytes"]
+__all__ = ["console", "hex_word", "print_json", "print_table", "print_text", "rate", "shown_bytes"]
 
 SHOWN_BYTES = 64
 PIPE_WIDTH = 110  # columns of a table where nobody says how wide the paper is
@@ -66,7 +66,8 @@ def rate(count: int, nanoseconds: float) -> str:
     return f"{a_second:.3g}/s"
 
 
-def _console() -> Console:
+def console() -> Console:
+    """Standard output as rich sees it, without colours where nobody looks at it."""
     from rich.console import Console
 
     return Console(width=None if sys.stdout.isatty() else PIPE_WIDTH, highlight=False, markup=False)
@@ -84,9 +85,9 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
         table.add_column(column.removeprefix(">"), justify=justify, overflow="fold")
     for row in rows:
         table.add_row(*row)
-    console = _console()
-    console.print(Text(title, "bold"))  # a title of the table would be folded to the table's width
-    console.print(table)
+    terminal = console()
+    terminal.print(Text(title, "bold"))  # a title of the table would be folded to the table's width
+    terminal.print(table)
 
 
 def print_text(text: str) -> None:
@@ -100,4 +101,4 @@ def print_text(text: str) -> None:
     coloured = Text(text)
     for match in _PARTS.finditer(text):
         coloured.stylize(_STYLES[match.lastgroup or ""], match.start(), match.end())
-    _console().print(coloured, soft_wrap=True)
+    console().print(coloured, soft_wrap=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
@@ -20,22 +19,21 @@ from llvmbpf.cli.inputs import (
     fuel_option,
     helpers_option,
     json_option,
-    machine_for,
     memory,
     opt_level_option,
     packet_slots,
     program_argument,
     program_of,
     read_bytes,
-    register_helpers,
     slot_options,
 )
+from llvmbpf.cli.isolation import IsolatedCommand, isolation_options
 from llvmbpf.cli.object_options import OBJECT_OPTIONS, ObjectOptions, object_options
 from llvmbpf.cli.outputs import hex_word, print_json, print_text, shown_bytes
 from llvmbpf.cli.packets import Totals, run_over_captures, show_capture_run
+from llvmbpf.cli.setup import Setup, make_machine, with_bounds
 
 if TYPE_CHECKING:
-    from llvmbpf.program import Program
     from llvmbpf.vm import Trace
 
 __all__ = ["run_command"]
@@ -55,16 +53,7 @@ TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred mega
 SHOWN_FRAME = 512
 
 
-@dataclass(frozen=True)
-class Setup:
-    """A machine, the buffers that its methods take, and what r1 points to."""
-
-    machine: Any  # one of the four: which arguments its methods take, `buffers` says
-    buffers: tuple[bytearray, ...]
-    r1: str
-
-
-@click.command("run")
+@click.command("run", cls=IsolatedCommand)
 @program_argument
 @click.option("--mem", type=memory, metavar="HEX|@FILE", help="The memory, or packet.")
 @click.option("--mem-file", type=str, metavar="FILE", help="The same from a file; - is standard input.")
@@ -99,6 +88,7 @@ class Setup:
 @helpers_option
 @object_options
 @click.option("--trace", is_flag=True, help=f"Interpret and print each step (--fuel is {TRACE_FUEL} then).")
+@isolation_options
 @json_option
 @click.pass_context
 def run_command(
@@ -154,11 +144,11 @@ def run_command(
     options: dict[str, Any] = {"safe": mode != "unsafe", "opt_level": opt_level, "fuel": fuel, "callx": callx}
     found = program_of(content, program)
     if pcap:
-        machine = _machine(found, mbuff, slots, helpers, options)
+        machine = make_machine(found, mbuff, slots, helpers, options)
         return _run_on_captures(context, machine, CaptureStream(capture_paths(pcap), expression), mbuff, slots)
     mem = bytearray() if mem is None else mem
-    machine = _machine(found, mbuff, slots, helpers, options)
-    buffers = (mem,) if mbuff is None else (mem, _with_bounds(mbuff, mem, slots))
+    machine = make_machine(found, mbuff, slots, helpers, options)
+    buffers = (mem,) if mbuff is None else (mem, with_bounds(mbuff, mem, slots))
     setup = Setup(machine, buffers, "mem" if mbuff is None and slots is None else "mbuff")
     if trace:
         return _trace(setup, _trace_fuel(context, fuel), wants_json)
@@ -249,30 +239,6 @@ def _check_usage(context: click.Context, slots: tuple[int, int] | None) -> None:
 
 def _option(name: str) -> str:
     return "--" + name.replace("_", "-")
-
-
-def _machine(
-    program: Program, mbuff: bytearray | None, slots: tuple[int, int] | None, helpers: str | None, options: Any
-) -> Any:
-    if mbuff is None:
-        return machine_for(program, slots, helpers, **options)
-    from llvmbpf.vm import EbpfVmMbuff
-
-    data_offset, data_end_offset = slots or (None, None)
-    machine = EbpfVmMbuff(program, data_offset=data_offset, data_end_offset=data_end_offset, **options)
-    register_helpers(machine, helpers)
-    return machine
-
-
-def _with_bounds(mbuff: bytearray, mem: bytearray, slots: tuple[int, int] | None) -> bytearray:
-    """The metadata buffer with the addresses of the packet's start and end in its slots."""
-    if slots is not None:
-        from llvmbpf.memory import borrow
-
-        packet = borrow(mem)
-        for slot, address in zip(slots, (packet.address, packet.address + packet.length), strict=True):
-            mbuff[slot : slot + 8] = address.to_bytes(8, "little")
-    return mbuff
 
 
 # -- tracing -----------------------------------------------------------------------------------------------------------

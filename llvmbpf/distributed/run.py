@@ -6,10 +6,11 @@ import os
 import sys
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
+from llvmbpf.batch import Following, Progress, following
 from llvmbpf.distributed.chunks import Capture, Chunk, ChunkOptions, ChunkResult, chunks_of, run_chunk
 from llvmbpf.distributed.contents import MergedMap, Rule, merge
 from llvmbpf.distributed.recipe import Recipe, Setup, ready
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     import dask.array
 
 __all__ = ["ChunkFailure", "DistributedResult", "DistributedRun", "run"]
-
-Progress = Callable[[int, int], object]
 
 
 def _dask() -> Any:
@@ -108,7 +107,7 @@ class DistributedRun:
         *,
         scheduler: str | None = None,
         retries: int = 2,
-        progress: Progress | None = None,
+        progress: Following = None,
         errors: str = "raise",
     ) -> DistributedResult:
         """Run all chunks, and wait.
@@ -120,7 +119,7 @@ class DistributedRun:
                 "synchronous".
             retries: how often a cluster tries a chunk again that raised. A chunk whose worker died is tried again by
                 dask anyway.
-            progress: called with how many chunks are done and how many there are.
+            progress: called with how many chunks are done and how many there are; True for a bar.
             errors: "raise" an ExceptionGroup of all failures, with the result of the others as ``result``; or "keep"
                 them in ``failures``.
 
@@ -129,10 +128,11 @@ class DistributedRun:
         if errors not in ("raise", "keep"):
             raise ValueError(f'errors is "raise" or "keep", not {errors!r}')
         client = _default_client() if client is None and scheduler is None else client
-        if client is not None:
-            outcomes, tables = _compute_on(client, self.tasks, retries, progress)
-        else:
-            outcomes, tables = self._compute_here(scheduler or "threads", progress)
+        with following(progress, "chunks") as told:
+            if client is not None:
+                outcomes, tables = _compute_on(client, self.tasks, retries, told)
+            else:
+                outcomes, tables = self._compute_here(scheduler or "threads", told)
         result = self._result(outcomes, tables)
         for one in result.chunks:
             for message in one.warnings:

@@ -68,13 +68,15 @@ def show(program: Explorable, **arguments: Any) -> Any:
 
     Arguments:
         program: as for `llvmbpf.explore.explore`.
-        arguments: ``dialect``, ``source`` and options as there; ``comparison`` and ``height`` (in pixels) are those of
-            `llvmbpf.explore.widget.ExplorationWidget`.
+        arguments: ``dialect``, ``source`` and options as there; ``comparison``: "" for the forms themselves, or what
+            they are compared with: "proofs", "safety", "levels" or "passes"; ``height`` in pixels.
 
-    Raises ModuleNotFoundError where the extra is not installed, and what `llvmbpf.explore.explore` raises.
+    Raises ImportError where the extra is not installed, and what `llvmbpf.explore.explore` raises.
     """
+    from llvmbpf.explore.widget import exploration_widget
+
     try:
-        from llvmbpf.explore.widget import ExplorationWidget
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(f"{error}; the widget needs: pip install 'llvmbpf[jupyter]'") from None
-    return ExplorationWidget(program, **arguments)
+        made = exploration_widget()
+    except ImportError as error:
+        raise ImportError(f"the widget needs {error.name}: pip install 'llvmbpf[jupyter]'", name=error.name) from None
+    return made(program, **arguments)

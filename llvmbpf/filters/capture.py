@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import struct
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -12,11 +13,14 @@ from typing import Any
 
 import numpy as np
 
+from llvmbpf.batch import Following, Progress, following
+from llvmbpf.errors import CaptureError
 from llvmbpf.filters.classic import ClassicProgram
 from llvmbpf.filters.expression import Filter, compile_expression
 from llvmbpf.filters.scan import RecordScanner
-from llvmbpf.packets import read_capture
+from llvmbpf.packets import PacketArray, iter_captures, write_captures
 from llvmbpf.packets.decoding import LARGEST_RECORD, Damage, report, whole_packets
+from llvmbpf.packets.interfaces import link_type_name
 from llvmbpf.packets.output import WritableFile, save
 from llvmbpf.packets.pcap import PcapDecoder
 from llvmbpf.packets.pcap_format import (
@@ -26,12 +30,13 @@ from llvmbpf.packets.pcap_format import (
     RECORD_HEADER_SIZE,
 )
 from llvmbpf.packets.pcapng import PCAPNG_MAGIC
-from llvmbpf.packets.source import CaptureSource, content_of, is_file
+from llvmbpf.packets.source import CaptureSource, content_of, is_file, read_into
 
 __all__ = ["FilteredCapture", "filter_capture"]
 
 # What is filtered at once: it should stay in the processor's cache between reading and filtering.
 PIECE = 1 << 19
+CHUNK = 1 << 22  # of a pcapng file, of which an array of packets is made
 
 
 @dataclass(frozen=True)
@@ -53,12 +58,13 @@ def filter_capture(
     target: str | os.PathLike[str] | WritableFile | None = None,
     *,
     strict: bool = False,
+    progress: Following = None,
 ) -> FilteredCapture:
     """Filter a capture, and write the packets that are accepted to another.
 
-    A classic pcap file is read in pieces of half a megabyte, so that it may be larger than memory, or a pipe; its
-    records are written as they are, with the byte order and the resolution of time that they have. A pcapng file is
-    read whole, and classic pcap is written.
+    The capture is read in pieces, so that it may be larger than memory, or a pipe. The records of a classic pcap file
+    are written as they are, with the byte order and the resolution of time that they have. What is accepted of a pcapng
+    file is written as classic pcap, or as pcapng where the path ends so: see `llvmbpf.write_captures`.
 
     Arguments:
         expression: a tcpdump expression, which is compiled for the link type of the capture; or a filter.
@@ -66,10 +72,12 @@ def filter_capture(
         target: a path, or a file that is open for writing bytes; None to count only. A file is replaced only when the
             new one is complete, so it may be the source.
         strict: raise on damage instead of warning about it; the target is then left as it was.
+        progress: called with how many bytes have been read and how many there are, 0 where that is not known; True for
+            a bar.
 
     Raises:
         CaptureError: this is no capture, its first header is cut, or, if `strict`, something in it is damaged; or
-            the packets have several link types.
+            the packets have several link types, or, in a pcapng file, times that classic pcap cannot hold together.
         FilterError, ImportError: see `llvmbpf.filter`.
         ValueError: the filter was compiled for another link type.
         FuelExhausted: a loop of ``protochain`` does not end.
@@ -93,9 +101,18 @@ def filter_capture(
             file: Any = stack.enter_context(open(source, "rb", buffering=0))
         else:
             file = source if is_file(source) else io.BytesIO(content_of(source).data)
+        told = stack.enter_context(following(progress, "bytes"))
+        if told is not None:
+            file = _Counted(file, told)
         head = _read_head(file)
         if head[:4] == PCAPNG_MAGIC:
-            return _filter_whole(expression, head + file.read(), target, strict)
+            blocks = _Blocks(expression, head, file, strict)
+            if target is None:
+                for _ in blocks.accepted():
+                    pass
+            else:
+                write_captures(target, blocks.accepted())
+            return FilteredCapture(blocks.packets, blocks.matched, blocks.matched_bytes)
         pieces = _Pieces(expression, head, file, strict)
         if target is None:
             for _ in pieces.filtered():
@@ -121,17 +138,87 @@ def _classic_for(expression: str | Filter | ClassicProgram, link_type: int) -> C
     return expression.classic
 
 
-def _filter_whole(
-    expression: str | Filter | ClassicProgram,
-    content: bytes,
-    target: str | os.PathLike[str] | WritableFile | None,
-    strict: bool,
-) -> FilteredCapture:
-    packets = read_capture(content, strict)
-    chosen = Filter(_classic_for(expression, packets.link_type)).select(packets)
-    if target is not None:
-        chosen.to_pcap(target)
-    return FilteredCapture(len(packets), len(chosen), chosen.total_bytes)
+class _Blocks:
+    """A pcapng file on its way through the filter, chunk by chunk."""
+
+    def __init__(self, expression: str | Filter | ClassicProgram, head: bytes, file: Any, strict: bool) -> None:
+        self.expression = expression
+        self.chunks = iter_captures(_Rejoined(head, file), chunk_bytes=CHUNK, strict=strict)
+        self.packets = self.matched = self.matched_bytes = 0
+
+    def accepted(self) -> Iterator[PacketArray]:
+        """The packets that are accepted."""
+        chosen: Filter | None = None
+        link_types: tuple[int, ...] = ()
+        for chunk in self.chunks:
+            if chosen is None:
+                link_types = chunk.link_types
+                chosen = Filter(_classic_for(self.expression, chunk.link_type))
+            if chunk.link_types != link_types:
+                names = " and ".join(map(link_type_name, link_types + chunk.link_types))
+                raise CaptureError(f"the packets have several link types ({names}), and a filter is for one")
+            accepted = chosen.select(chunk)
+            self.packets += len(chunk)
+            self.matched += len(accepted)
+            self.matched_bytes += accepted.total_bytes
+            yield accepted
+
+
+class _Counted:
+    """A file that tells how much of it has been read."""
+
+    def __init__(self, file: Any, told: Progress) -> None:
+        self._file, self._told = file, told
+        self._read, self._size = 0, _size_of(file)
+
+    def readinto(self, place: memoryview) -> int | None:
+        """Read into a place; see `read_into`."""
+        count = read_into(self._file, place)
+        self._read += count or 0
+        self._told(self._read, max(self._read, self._size) if self._size else 0)
+        return count
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read as files do."""
+        piece: bytes = self._file.read(size)
+        self._read += len(piece)
+        return piece
+
+    def fileno(self) -> int:
+        """The file's own."""
+        return int(self._file.fileno())
+
+
+def _size_of(file: Any) -> int:
+    """The bytes of a plain file, 0 of what is none."""
+    try:
+        status = os.fstat(file.fileno())
+    except (AttributeError, OSError, ValueError):
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0
+
+
+class _Rejoined:
+    """A file with what was read of it already in front."""
+
+    def __init__(self, head: bytes, file: Any) -> None:
+        self._head, self._file = head, file
+
+    def readinto(self, place: memoryview) -> int | None:
+        """Read into a place; see `read_into`."""
+        piece, self._head = self._head[: len(place)], self._head[len(place) :]
+        place[: len(piece)] = piece
+        return len(piece) or read_into(self._file, place)
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read as files do."""
+        piece = self._head if size < 0 else self._head[:size]
+        self._head = self._head[len(piece) :]
+        return piece if size >= 0 and piece else piece + self._file.read(size)
+
+    def fileno(self) -> int:
+        """The number under which can be asked whether there is more; raises as the file does."""
+        return int(self._file.fileno())
 
 
 class _Pieces:
@@ -163,7 +250,7 @@ class _Pieces:
         """
         buffer = memoryview(bytearray(PIECE))
         offset, filled = FILE_HEADER_SIZE, 0
-        while got := self._read_into(buffer[filled:]):
+        while got := read_into(self.file, buffer[filled:]):
             filled += got
             matched_before = self.scanner.matched
             used, stretches = self.scanner.scan(buffer[:filled])
@@ -180,16 +267,6 @@ class _Pieces:
                 buffer = memoryview(bytearray(buffer) + bytearray(len(buffer)))
         if filled:
             self._report(buffer[:filled], offset)
-
-    def _read_into(self, space: memoryview) -> int:
-        """Read what there is, at least a byte unless the file ends."""
-        for name in ("readinto1", "readinto"):  # the former does not wait until a pipe has filled the space
-            read_into = getattr(self.file, name, None)
-            if read_into is not None:
-                return int(read_into(space) or 0)
-        content = self.file.read(len(space))
-        space[: len(content)] = content
-        return len(content)
 
     def _length(self, record: memoryview) -> int:
         return int(self.length_field.unpack_from(record, 8)[0])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from llvmbpf.batch import BatchResult, Packets, packet_table
 from llvmbpf.errors import FilterError
 from llvmbpf.filters.classic import ClassicProgram
 from llvmbpf.filters.translate import DATA_END_SLOT, DATA_SLOT, METADATA_SIZE, WIRE_LENGTH_SLOT, translate
+from llvmbpf.forks import new_lock
 from llvmbpf.memory import borrow
 from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program
@@ -36,7 +36,7 @@ _LARGEST_WIRE_LENGTH = (1 << 32) - 1
 _LINK_TYPES_IN_MEMORY = {100: "DLT_ATM_RFC1483", 101: "DLT_RAW"}
 
 # libpcap's compiler kept its state in global variables for long, and pcapy takes no lock of its own.
-_LIBPCAP = threading.Lock()
+_LIBPCAP = new_lock()
 
 
 class Filter:

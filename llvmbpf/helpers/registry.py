@@ -61,6 +61,10 @@ class PythonHelper(_Registered):
                 memory.granted = before
         else:
             result = self.function(*taken)
+        return self.checked(pc, result)
+
+    def checked(self, pc: int, result: Any) -> int:
+        """What the function returned, modulo 2**64. Raises HelperError where it is no integer."""
         try:
             return operator.index(result) & MASK64
         except TypeError:

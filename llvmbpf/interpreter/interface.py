@@ -9,6 +9,7 @@ from llvmbpf.analysis import AccessPlan
 from llvmbpf.helpers.signature import Signature
 from llvmbpf.isa import Instruction
 from llvmbpf.memory import RunMemory
+from llvmbpf.program import Program
 
 __all__ = ["InvokeHelper", "TailTargets", "TraceEvent"]
 
@@ -40,9 +41,20 @@ class InvokeHelper(Protocol):
 
 
 class TraceEvent(NamedTuple):
-    """One executed instruction: the registers r0 to r10 before it, and the memory that it accessed."""
+    """One executed instruction: the registers r0 to r10 before it, and the memory that it accessed.
+
+    Of an access ``region`` is the region's name, ``offset`` the bytes from its start (in frames and the stack from r10)
+    and ``value`` the number that was loaded, or that memory holds behind a store. ``depth`` is how many calls the
+    instruction is inside of, ``function`` where the function begins, ``program`` whose code it is.
+    """
 
     pc: int
     instruction: Instruction
     registers: tuple[int, ...]
     access: tuple[str, int, int] | None  # kind, address, size in bytes
+    region: str
+    offset: int
+    value: int
+    depth: int
+    function: int
+    program: Program

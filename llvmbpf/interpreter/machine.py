@@ -5,10 +5,7 @@ It makes every check of safe mode, also those that the plan calls proved: such a
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -16,13 +13,16 @@ from llvmbpf.analysis import FUNCTION_POINTER_TAG, AccessPlan, ArgumentAccess, R
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import function_pointer_target, jump_target
 from llvmbpf.errors import ExecutionError, InternalError
+from llvmbpf.forks import new_lock
 from llvmbpf.interpreter.arguments import check_argument
 from llvmbpf.interpreter.interface import InvokeHelper, TailTargets, TraceEvent
 from llvmbpf.interpreter.kernel import call_kernel_helper, find_map_value, map_address, packet_bound
 from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
+from llvmbpf.interpreter.state import Frame, Step, write_number
 from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
 from llvmbpf.memory import Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.native import RunRecord
+from llvmbpf.scene import Scene, spans_of
 from llvmbpf.verifier import CallxMode
 
 __all__ = ["Interpreter"]
@@ -34,28 +34,7 @@ MASK32 = (1 << 32) - 1
 _STEPS = "steps of the interpreter"
 
 # One Python process interprets many programs: an atomic operation is one among all its threads.
-_ATOMIC_LOCK = threading.Lock()
-
-
-@dataclass(slots=True)
-class _Frame:
-    """What a local call saves of the caller."""
-
-    return_pc: int
-    saved: list[int]  # r6 to r10
-    plan: AccessPlan
-    entry: int
-    region: Region
-    floor: int
-    resume: Callable[[int], None] | None  # of a call back: what goes on with its result
-
-
-class _Step(NamedTuple):
-    """An instruction made ready."""
-
-    run: Callable[[Any, Instruction, InstructionSpec], None]
-    instruction: Instruction
-    spec: InstructionSpec
+_ATOMIC_LOCK = new_lock()
 
 
 class Interpreter:
@@ -95,9 +74,10 @@ class Interpreter:
         self.stop = stop or StopFlag()
         self.tracer = tracer
         self.access: tuple[str, int, int] | None = None  # of the instruction that was executed last
+        self.touched = memory.packet  # the region of that access
         self.pc = 0
         self.finished = False
-        self.frames: list[_Frame] = []
+        self.frames: list[Frame] = []
         self.floor = 0  # calls of the programs that have left this one in their place
         self.registers = [0, r1, r2, 0, 0, 0, 0, 0, 0, 0, 0]
         self.programs = programs
@@ -110,10 +90,10 @@ class Interpreter:
         self.program = plan.verified.program
         self._index_at = self.program.index_at
         self._own_maps = len(plan.maps) - sum(one.inner is not None for one in plan.maps)
-        steps: list[_Step] | None = plan.__dict__.get(_STEPS)
+        steps: list[Step] | None = plan.__dict__.get(_STEPS)
         if steps is None:
             steps = plan.__dict__[_STEPS] = [
-                _Step(_RUN[spec.op], instruction, spec)
+                Step(_RUN[spec.op], instruction, spec)
                 for instruction, spec in zip(self.program.instructions, self.program.specs, strict=True)
                 if spec is not None
             ]
@@ -137,11 +117,24 @@ class Interpreter:
 
     def step(self) -> TraceEvent:
         """Execute one instruction and tell what it was. Raises what `run` raises."""
-        before = (self.pc, tuple(self.registers))
-        run, instruction, spec = self._steps[self._index_at[self.pc]]
+        pc, registers = self.pc, tuple(self.registers)
+        program, function, depth = self.program, self.entry, len(self.frames)
+        run, instruction, spec = self._steps[self._index_at[pc]]
         self.access = None
         run(self, instruction, spec)
-        return TraceEvent(before[0], instruction, before[1], self.access)
+        access, region, offset, value = self._last_access(spec, registers[10])
+        return TraceEvent(pc, instruction, registers, access, region, offset, value, depth, function, program)
+
+    def _last_access(self, spec: InstructionSpec, r10: int) -> tuple[tuple[str, int, int] | None, str, int, int]:
+        """The access of the instruction that was executed last; its region, offset and value: see `TraceEvent`."""
+        if self.access is None:
+            return None, "", 0, 0
+        _, address, size = self.access
+        touched = self.touched
+        start = address - touched.address
+        value = int.from_bytes(touched.data[start : start + size], "big" if spec.op is Op.LOAD_PACKET else "little")
+        offset = address - r10 if touched.name in ("frame", "stack") else start
+        return self.access, touched.name, offset, value
 
     @property
     def fuel_used(self) -> int:
@@ -154,16 +147,19 @@ class Interpreter:
         self, kind: TrapKind, address: int = 0, size: int = 0, access: str = "", region: str = ""
     ) -> ExecutionError:
         """The exception for a fault of the instruction that is being executed."""
-        return trap_error(
+        regions = self.memory.regions
+        error = trap_error(
             Trap(kind, self.pc, address, size),
             instruction=format_instruction(self.program.at(self.pc)),
             access=access,
             region=region,
-            regions=self.memory.regions,
+            regions=regions,
             fuel=self.fuel_limit or 0,
             call_depth=self.call_depth,
             frame_size=self.frame.length,
         )
+        error.scene = Scene(self.program, spans_of(regions), tuple(self.registers), self.frame.length)
+        return error
 
     def spend_fuel(self) -> None:
         """Pay for a backward jump or a call. Raises FuelExhausted."""
@@ -242,7 +238,7 @@ class Interpreter:
             raise self.fault(found, address, row.size, row.kind, str(row.region))
         if spec.op in ATOMIC_OPS and address % row.size:
             raise self.fault(TrapKind.MISALIGNED, address, row.size, row.kind, str(row.region))
-        self.access = (row.kind, address, row.size)
+        self.access, self.touched = (row.kind, address, row.size), found
         return found, address - found.address
 
     def find(self, where: Value, address: int, size: int, access: str, *, writes: bool) -> Region | TrapKind:
@@ -292,7 +288,7 @@ class Interpreter:
     def _store(self, instruction: Instruction, spec: InstructionSpec) -> None:
         region, offset = self._locate(instruction, spec)
         value = instruction.imm if spec.op is Op.STORE_IMM else self.registers[instruction.src]
-        _write(region, offset, value, spec.width)
+        write_number(region, offset, value, spec.width)
         self.pc += 1
 
     def _atomic(self, instruction: Instruction, spec: InstructionSpec) -> None:
@@ -303,9 +299,9 @@ class Interpreter:
             old = int.from_bytes(region.data[offset : offset + width // 8], "little")
             if spec.op is Op.ATOMIC_CMPXCHG:
                 if old == registers[0] & ((1 << width) - 1):
-                    _write(region, offset, source, width)
+                    write_number(region, offset, source, width)
             else:
-                _write(region, offset, ATOMIC_UPDATE[spec.op](old, source), width)
+                write_number(region, offset, ATOMIC_UPDATE[spec.op](old, source), width)
         if spec.writes:
             registers[0 if spec.writes == "r0" else instruction.src] = old
         self.pc += 1
@@ -321,7 +317,7 @@ class Interpreter:
             self.registers[0] = 0
             self.finished = True
             return
-        self.access = ("load", packet.address + offset, size)
+        self.access, self.touched = ("load", packet.address + offset, size), packet
         self.registers[0] = int.from_bytes(packet.data[offset : offset + size], "big")
         self.pc += 1
 
@@ -358,7 +354,7 @@ class Interpreter:
         if len(self.frames) - self.floor >= self.call_depth:
             raise self.fault(TrapKind.CALL_DEPTH)
         saved = self.registers[6:11]
-        self.frames.append(_Frame(self.pc + 1, saved, self.plan, self.entry, self.frame, self.floor, resume))
+        self.frames.append(Frame(self.pc + 1, saved, self.plan, self.entry, self.frame, self.floor, resume))
         self.enter_function(target)
         self.pc = target
 
@@ -420,11 +416,6 @@ class Interpreter:
         self.registers[1:6] = (0, 0, 0, 0, 0)
         self.poll()
         self.pc += 1
-
-
-def _write(region: Region, offset: int, value: int, bits: int) -> None:
-    size = bits // 8
-    region.data[offset : offset + size] = (value & ((1 << bits) - 1)).to_bytes(size, "little")
 
 
 _RUN: dict[Op, Callable[[Interpreter, Instruction, InstructionSpec], None]] = {

@@ -14,12 +14,14 @@ import llvmlite.binding as llvm
 
 from llvmbpf.errors import CompileError
 from llvmbpf.helpers.registry import NATIVE_PROTOTYPE
+from llvmbpf.jit.bridges import Bridges
 from llvmbpf.jit.effort import affordable_level
+from llvmbpf.jit.engine import address_of, link, make_code
 from llvmbpf.jit.fastcall import make_builtin
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.natives import native_address
-from llvmbpf.jit.optimiser import build, emit_assembly, emit_both, optimised_text, parse
-from llvmbpf.jit.run import NativeRun, python_helper_callback
+from llvmbpf.jit.optimiser import Pipeline, emit_assembly, emit_both, optimised_text
+from llvmbpf.jit.run import NativeRun
 from llvmbpf.jit.stack import LARGEST_STACK, SMALL_STACK, call_with_stack
 from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import (
@@ -38,7 +40,7 @@ from llvmbpf.lift import (
     lift,
     watched_symbol,
 )
-from llvmbpf.memory import StopFlag
+from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag
 
 __all__ = ["CompiledProgram", "Located", "compile_ir_helper"]
 
@@ -48,7 +50,7 @@ COMPILER_STACK = 8 << 20  # bytes that LLVM gets where it has to work in the mid
 # The functions that enter a program, by symbol: see `llvmbpf.lift.entry`.
 _PROTOTYPES = {
     RUN_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 5),
-    REPEAT_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 7),
+    REPEAT_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 8),
     BATCH_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 13),
     KERNEL_BATCH_SYMBOL: ctypes.CFUNCTYPE(_WORD, *[_WORD] * 3),
     TAIL_SYMBOL: ctypes.CFUNCTYPE(_WORD),  # entered from generated code only
@@ -59,10 +61,6 @@ _BUILTIN_DOC = """Run the program as native code.
 
 Arguments are buffers: the packet and, for EbpfVmMbuff, the metadata buffer; fuel= and timeout= as for execute_program.
 Returns r0. Raises TypeError, ExecutionError and what a helper raises."""
-
-
-def _address_of(function: Any) -> int | None:
-    return ctypes.cast(cast("ctypes._CFunctionType", function), ctypes.c_void_p).value
 
 
 @dataclass(frozen=True)
@@ -84,16 +82,23 @@ class CompiledProgram:
         lifted: the module.
         opt_level: 0 to 3; programs that LLVM would take too long for get less, see ``opt_level`` of the result.
         addresses: of the maps' memory, by symbol; whoever compiles keeps it.
+        uses_cache: take code from the cache on disk, and leave there what is compiled.
 
     Attributes:
         compile_seconds: wall time from IR text to native code, of all entries so far.
+        cached_entries: how many of them came from the cache.
 
     Raises:
         CompileError: LLVM refuses the module, a symbol has no address, or the code could need too much stack.
     """
 
     def __init__(
-        self, lifted: LiftedModule, opt_level: int = 2, addresses: Mapping[str, int] | None = None
+        self,
+        lifted: LiftedModule,
+        opt_level: int = 2,
+        addresses: Mapping[str, int] | None = None,
+        *,
+        uses_cache: bool = True,
     ) -> None:
         begun = time.perf_counter()
         if lifted.native_stack > LARGEST_STACK:
@@ -105,12 +110,14 @@ class CompiledProgram:
         self.plan = lifted.plan
         self._addresses = addresses or {}
         self.opt_level = affordable_level(opt_level, lifted.plan)
-        self._callbacks = {symbol: python_helper_callback(helper) for symbol, helper in lifted.python_helpers.items()}
+        self._bridges = Bridges(lifted.python_helpers, uses_cache=uses_cache)
         self._engines: list[llvm.ExecutionEngine] = []
         self._tail_address: int | None = None
         self._entries: dict[str, Callable[..., int]] = {}
         self._watched = {entry: _WORD() for entry in lifted.watched}  # what generated code reads: 0 before it is made
         self._maker = _make_watched_callback(self) if lifted.watched else None
+        self.uses_cache = uses_cache
+        self.cached_entries = 0
         self.compile_seconds = time.perf_counter() - begun
 
     def prepare(self, symbol: str) -> Callable[..., int]:
@@ -163,25 +170,23 @@ class CompiledProgram:
         self, text: str, symbol: str, settings: ctypes.Array[ctypes.c_uint64] | None = None
     ) -> tuple[llvm.ExecutionEngine, int]:
         begun = time.perf_counter()
-        module = parse(text)
-        for helper in self.lifted.ir_helpers:
-            _check_helper(module, helper.function.symbol)
-        engine = llvm.create_mcjit_compiler(module, build(module, self.opt_level))
+        helpers = tuple(helper.function.symbol for helper in self.lifted.ir_helpers)
+        code = make_code(text, Pipeline.of(self.opt_level), helpers=helpers, cached=self.uses_cache)
         addresses: dict[str, int | None] = dict(self._addresses)
-        addresses |= {symbol: _address_of(callback) for symbol, callback in self._callbacks.items()}
+        addresses |= self._bridges.addresses()
         addresses |= {symbol: native_address(symbol) for symbol in self.lifted.externals}
         addresses |= {symbol: helper.address for symbol, helper in self.lifted.native_helpers.items()}
         addresses |= {address_symbol(entry): ctypes.addressof(word) for entry, word in self._watched.items()}
         if self._maker is not None:
-            addresses[MAKER_SYMBOL] = _address_of(self._maker)
+            addresses[MAKER_SYMBOL] = address_of(self._maker)
         if settings is not None:
             addresses[SETTINGS_SYMBOL] = ctypes.addressof(settings)
-        _resolve(engine, module, addresses)
-        engine.finalize_object()
+        engine = link(code, addresses)
         address = engine.get_function_address(symbol)
         if not address:
             raise CompileError(f"no code was made for {symbol!r}")
         self.compile_seconds += time.perf_counter() - begun
+        self.cached_entries += code.is_cached
         return engine, int(address)
 
     # -- entering -------------------------------------------------------------------------------------------------
@@ -196,7 +201,7 @@ class CompiledProgram:
 
     def _enter(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
         needed = self.lifted.native_stack + run.extra_native_stack
-        if needed <= SMALL_STACK and not self._callbacks:
+        if needed <= SMALL_STACK and not self.lifted.python_helpers:
             return function(*arguments)
         # A closure of this frame: whoever waits for it, the program and the run stay alive as long as it works.
         return call_with_stack(lambda: self._call(function, arguments, run), needed, run.stop)
@@ -204,13 +209,16 @@ class CompiledProgram:
     def _call(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
         return function(*arguments)
 
-    def repeat(self, run: NativeRun, count: int) -> int:
-        """Execute ``count`` times in a native loop, up to the first trap; returns the last r0."""
+    def repeat(self, run: NativeRun, count: int, original: BorrowedBuffer = NO_BUFFER) -> int:
+        """Execute ``count`` times in a native loop, up to the first trap; returns the last r0.
+
+        Where there is an ``original``, of the packet's length, each run begins with a copy of it.
+        """
         packet, context = run.packet, run.context
         function = self.prepare(REPEAT_SYMBOL)
         buffers = (packet.address, packet.length, context.address, context.length)
         with run:
-            return self._enter(function, (run.record_address, *buffers, count, run.fuel), run)
+            return self._enter(function, (run.record_address, *buffers, count, run.fuel, original.address), run)
 
     def run_batch(self, run: NativeRun, *arguments: int) -> int:
         """Execute over packets; ``arguments`` are those of ``llvmbpf.batch`` behind the record.
@@ -303,36 +311,5 @@ def compile_ir_helper(text: str, symbol: str, signature: Any) -> _CompiledHelper
     Raises CompileError where LLVM refuses it, or the symbol is not in it or no function of five i64 that returns i64.
     """
     with COMPILE_LOCK:
-        module = parse(text)
-        _check_helper(module, symbol)
-        engine = llvm.create_mcjit_compiler(module, build(module, 1))
-        _resolve(engine, module, {})
-        engine.finalize_object()
+        engine = link(make_code(text, Pipeline.of(1), helpers=(symbol,)), {})
     return _CompiledHelper(engine, NATIVE_PROTOTYPE(engine.get_function_address(symbol)), signature)
-
-
-def _check_helper(module: llvm.ModuleRef, symbol: str) -> None:
-    """A call of a function of another type is undefined in LLVM, which then drops the code behind it."""
-    wanted = f"i64 ({', '.join(['i64'] * 5)})"
-    try:
-        function = module.get_function(symbol)
-    except NameError:
-        raise CompileError(f"the IR of a helper does not define @{symbol}") from None
-    if function.is_declaration or str(function.global_value_type) != wanted:
-        raise CompileError(f"@{symbol} must be a definition of {wanted}, it is of {function.global_value_type}")
-
-
-def _resolve(engine: llvm.ExecutionEngine, module: llvm.ModuleRef, addresses: Mapping[str, int | None]) -> None:
-    """Give each external symbol its address; MCJIT would use a missing one at address 0 without a word.
-
-    Raises CompileError for a symbol that has none.
-    """
-    for value in (*module.functions, *module.global_variables):
-        name = value.name
-        if value.is_declaration and not name.startswith("llvm."):
-            address = addresses.get(name) or llvm.address_of_symbol(name)
-            if not address and name.startswith("Py"):
-                address = _address_of(getattr(ctypes.pythonapi, name))
-            if not address:
-                raise CompileError(f"the symbol {name!r} has no address")
-            engine.add_global_mapping(value, address)

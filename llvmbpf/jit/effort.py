@@ -22,7 +22,8 @@ class Effort:
     """What makes a program expensive to optimise.
 
     ``loops`` are backward jumps, ``nesting`` how many of their ranges overlap at most, ``searches`` accesses that are
-    checked against all regions, and calls.
+    checked against all regions, and calls. Many jumps back to one place are one loop: LLVM gives it one jump. Where
+    they are few, it may make loops inside each other of them.
     """
 
     loops: int
@@ -33,6 +34,8 @@ class Effort:
         """Whether no number is above the limit's."""
         return self.loops <= limit.loops and self.nesting <= limit.nesting and self.searches <= limit.searches
 
+
+MANY_JUMPS_BACK = 8  # as LLVM's LoopSimplify has it
 
 # Measured to keep each level within about 3 s on one slow core.
 MOST_FOR_UNROLLING = Effort(loops=100, nesting=8, searches=2000)
@@ -49,11 +52,15 @@ def measure(plan: AccessPlan) -> Effort:
             continue
         rows = plan.functions[entry]
         searches += sum(row.region is RegionKind.UNKNOWN for row in rows.accesses.values())
+        ends: dict[int, list[int]] = {}  # of the blocks that jump back, by where to
         for block in function.blocks.values():
             end = program.pcs[block.last]
             if block.taken is not None and block.taken <= end:
+                ends.setdefault(block.taken, []).append(end)
+        for start, found in ends.items():
+            for end in found if len(found) < MANY_JUMPS_BACK else [max(found)]:
                 loops += 1
-                edges += [(block.taken, 1), (end + 1, -1)]
+                edges += [(start, 1), (end + 1, -1)]
     searches += sum(spec is not None and spec.op in CALL_OPS for spec in program.specs)
     depth = deepest = 0
     for _, change in sorted(edges):

@@ -9,9 +9,9 @@ from typing import cast
 
 import llvmlite.binding as llvm
 
-from llvmbpf.errors import CompileError
+from llvmbpf.jit.engine import link, make_code
 from llvmbpf.jit.lock import COMPILE_LOCK
-from llvmbpf.jit.optimiser import new_target_machine, parse
+from llvmbpf.jit.optimiser import Pipeline
 from llvmbpf.native import NATIVE_LIBRARY
 
 __all__ = ["native_address", "native_function"]
@@ -74,16 +74,6 @@ def _compile(names: list[str], level: int) -> llvm.ExecutionEngine:
     pieces = NATIVE_LIBRARY.closure(names)
     for name in names:
         pieces[name] = _OPERATION.sub(r"define \1", pieces[name], count=1)
-    module = parse("\n".join(pieces.values()))
-    machine = new_target_machine(level)
-    module.triple, module.data_layout = machine.triple, str(machine.target_data)
-    engine = llvm.create_mcjit_compiler(module, machine)
-    for value in module.functions:
-        if value.is_declaration and not value.name.startswith("llvm."):
-            address = llvm.address_of_symbol(value.name)
-            if not address:
-                raise CompileError(f"the symbol {value.name!r} has no address")
-            engine.add_global_mapping(value, address)
-    engine.finalize_object()
+    engine = link(make_code("\n".join(pieces.values()), Pipeline.codegen_only(level)), {})
     _engines.append(engine)
     return engine

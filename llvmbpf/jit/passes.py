@@ -7,7 +7,7 @@ from typing import NamedTuple
 import llvmlite.binding as llvm
 
 from llvmbpf.jit.lock import COMPILE_LOCK
-from llvmbpf.jit.optimiser import new_target_machine, optimise, parse
+from llvmbpf.jit.optimiser import Pipeline, host_compiler, parse
 
 __all__ = ["PASSES", "Pass", "pass_by_pass"]
 
@@ -43,29 +43,27 @@ def pass_by_pass(text: str, level: int) -> list[tuple[str, str]]:
     stages: list[tuple[str, str]] = []
     with COMPILE_LOCK:
         module = parse(text)
-        machine = new_target_machine(level)
-        module.triple = machine.triple
-        module.data_layout = str(machine.target_data)
+        compiler = host_compiler(Pipeline.of(level))
+        compiler.adopt(module)
+        builder = llvm.create_pass_builder(compiler.machine, llvm.create_pipeline_tuning_options())
         try:
             for one in PASSES:
-                _run(module, machine, one.method)
+                _run(module, builder, one.method)
                 stages.append((f"{one.name}: {one.subject}", str(module)))
             if level:
-                optimise(module, machine, level)
+                compiler.optimise(module)
                 stages.append((f"O{level}: the whole pipeline", str(module)))
         finally:
+            builder.close()
             module.close()
-            machine.close()
     return stages
 
 
-def _run(module: llvm.ModuleRef, machine: llvm.TargetMachine, method: str) -> None:
+def _run(module: llvm.ModuleRef, builder: llvm.PassBuilder, method: str) -> None:
     manager = llvm.create_new_module_pass_manager()
-    builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
     try:
         getattr(manager, method)()
         manager.run(module, builder)
     finally:
-        llvm.newpassmanagers.NewPassManager._dispose(manager)  # as in `optimise`
+        llvm.newpassmanagers.NewPassManager._dispose(manager)  # as in `Compiler.optimise`
         manager.detach()
-        builder.close()

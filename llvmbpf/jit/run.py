@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import signal
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,15 @@ from llvmbpf.lazy import lazy_property
 from llvmbpf.lift import RunRecord
 from llvmbpf.memory import FRAME_ALIGNMENT, BorrowedBuffer, Region, RunMemory, StopFlag, Trap, TrapKind
 
-__all__ = ["PYTHON_HELPER_PROTOTYPE", "NativeRun", "lost_exception", "python_helper_callback"]
+__all__ = [
+    "PYTHON_HELPER_PROTOTYPE",
+    "NativeRun",
+    "call_helper",
+    "keep_exception",
+    "lost_exception",
+    "python_helper_callback",
+    "take_pending",
+]
 
 PYTHON_HELPER_PROTOTYPE = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, *[ctypes.c_uint64] * 5)
 
@@ -25,6 +34,7 @@ _NO_RANGES: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * 0)()
 
 # Runs by the address of their record: how a helper's callback finds the run that called it.
 _ACTIVE: dict[int, NativeRun] = {}
+_pending = threading.local()
 
 
 def allowed_ranges(allowed: tuple[Region, ...]) -> tuple[ctypes.Array[ctypes.c_uint64], int]:
@@ -152,7 +162,7 @@ def lost_exception() -> BaseException:
 
 
 def python_helper_callback(helper: PythonHelper) -> Callable[..., Any]:
-    """A native function that calls a Python helper for the run whose record it is given.
+    """A native function that calls a Python helper for the run whose record it is given: a callback of ctypes.
 
     ctypes would swallow an exception and return garbage, so it is kept in the run. Generated code has noted that the
     helper raised before it calls; only a helper that ends well takes that back, and that is the last thing done here.
@@ -162,8 +172,7 @@ def python_helper_callback(helper: PythonHelper) -> Callable[..., Any]:
     def call(record: int, pc: int, *arguments: int) -> int:
         run = _ACTIVE[record]  # a signal's exception may come here, where nothing can catch it
         try:
-            run.enter_helper()
-            result = helper.invoke(run.memory, pc, run.stop.set, arguments) & _MASK64
+            result = call_helper(helper, record, pc, *arguments)
             ending = interrupted if run.stop.is_set else none
         except BaseException as error:
             run.exception = error
@@ -172,3 +181,26 @@ def python_helper_callback(helper: PythonHelper) -> Callable[..., Any]:
         return result
 
     return PYTHON_HELPER_PROTOTYPE(call)
+
+
+def call_helper(helper: PythonHelper, record: int, pc: int, *arguments: int) -> int:
+    """Call a Python helper for the run whose record is at an address. Raises what it raises, and HelperError."""
+    run = _ACTIVE[record]
+    run.enter_helper()
+    return helper.invoke(run.memory, pc, run.stop.set, arguments) & _MASK64
+
+
+def keep_exception(record: int, error: BaseException) -> None:
+    """Let the run whose record is at an address end with what a helper raised."""
+    run = _ACTIVE.get(record)
+    if run is not None:
+        run.exception = error
+    else:
+        _pending.exception = error  # a builtin's run, which this thread is about to leave
+
+
+def take_pending() -> BaseException:
+    """What a helper raised in the run of a builtin that this thread has just left."""
+    exception: BaseException | None = getattr(_pending, "exception", None)
+    _pending.exception = None
+    return exception or lost_exception()

@@ -12,6 +12,7 @@ import ctypes
 import threading
 from collections.abc import Callable
 
+from llvmbpf.forks import new_lock
 from llvmbpf.memory import StopFlag
 
 __all__ = ["LARGEST_STACK", "SMALL_STACK", "call_with_stack"]
@@ -21,7 +22,7 @@ SMALL_STACK = 64 << 10  # what even the smallest thread has left
 _SHARE = 4  # native code of one thread takes this part of its stack; the rest is Python's
 _MARGIN = 1 << 20  # for helpers, and for Python's own frames
 
-_size_lock = threading.Lock()
+_size_lock = new_lock()
 
 
 class _Usage(threading.local):

@@ -222,7 +222,7 @@ class Emitter:
     def native(self, symbol: str, *arguments: Operand) -> str:
         """Call a function of the native library."""
         needs = self.context.needs
-        (needs.natives if symbol in NATIVE_LIBRARY.inlined else needs.externals).add(symbol)
+        (needs.natives if NATIVE_LIBRARY.is_inlined(symbol) else needs.externals).add(symbol)
         values = [*arguments, *[0] * (5 - len(arguments))]
         text = ", ".join(f"i64 {value}" for value in values)
         attribute = " noinline" if symbol in SEARCHES else ""
@@ -233,7 +233,7 @@ class Emitter:
 
         For one that is inlined it is a constant of the module, whose words fold into the code.
         """
-        if symbol not in NATIVE_LIBRARY.inlined:
+        if not NATIVE_LIBRARY.is_inlined(symbol):
             return self.map_symbol(number, "descriptor")
         self.context.needs.maps.add(number)
         return f"ptrtoint (ptr @map.{number} to i64)"

@@ -122,26 +122,33 @@ def tail_entry(context: ModuleContext, scope: int | None = None) -> str:
 
 
 def repeat_entry(context: ModuleContext, scope: int | None = None) -> str:
-    """``i64 llvmbpf.repeat(run, packet, packet.length, context, context.length, count, fuel)``: the last r0.
+    """``i64 llvmbpf.repeat(run, packet, packet.length, context, context.length, count, fuel, original)``: the last r0.
 
-    Stops at a trap. An empty piece of assembly makes the inputs of each round unknown to LLVM, and another needs the
+    Each round begins with the packet that is at ``original``, or with what the last one left where that is null. Stops
+    at a trap. An empty piece of assembly makes the inputs of each round unknown to LLVM, and another needs the
     result of each: a program without side effects would otherwise run once, before the loop or behind it.
     """
     launder = 'call {} asm sideeffect "", "=r,0,~{{memory}}"({} {})'
     return located(
         [
             f"define i64 @{REPEAT_SYMBOL}(ptr %run, ptr %packet.start, i64 %packet.length.start, ptr %context, "
-            "i64 %context.length, i64 %count, i64 %fuel.start) {",
+            "i64 %context.length, i64 %count, i64 %fuel.start, ptr %original) {",
             "entry:",
             f"  %trap.kind = {field_pointer(RunRecord.TRAP_KIND)}",
             "  store i64 0, ptr %trap.kind",
             f"  %stack.field = {field_pointer(RunRecord.STACK_TOP)}",
             "  %stack = load ptr, ptr %stack.field",
             f"  %fuel.field = {field_pointer(RunRecord.FUEL)}",
+            "  %restores = icmp ne ptr %original, null",
             "  br label %round",
             "round:",
-            "  %index = phi i64 [ 0, %entry ], [ %index.next, %round ]",
+            "  %index = phi i64 [ 0, %entry ], [ %index.next, %run.program ]",
             "  store i64 %fuel.start, ptr %fuel.field",
+            "  br i1 %restores, label %restore, label %run.program",
+            "restore:",
+            "  call void @llvm.memcpy.p0.p0.i64(ptr %packet.start, ptr %original, i64 %packet.length.start, i1 false)",
+            "  br label %run.program",
+            "run.program:",
             "  %packet = " + launder.format("ptr", "ptr", "%packet.start"),
             "  %packet.length = " + launder.format("i64", "i64", "%packet.length.start"),
             *call_main(context, noinline=True),

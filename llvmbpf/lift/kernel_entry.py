@@ -15,7 +15,14 @@ from llvmbpf.lift.entry import call_main, located
 from llvmbpf.native import NATIVE_LIBRARY
 from llvmbpf.program import ProgramType
 
-__all__ = ["KERNEL_BATCH_SYMBOL", "BatchTraits", "batch_traits", "kernel_batch_entry", "natives_of_batch"]
+__all__ = [
+    "KERNEL_BATCH_SYMBOL",
+    "BatchTraits",
+    "batch_traits",
+    "defined_names",
+    "kernel_batch_entry",
+    "natives_of_batch",
+]
 
 KERNEL_BATCH_SYMBOL = "llvmbpf.kernel.batch"
 
@@ -100,8 +107,13 @@ def kernel_batch_entry(context: ModuleContext, scope: int | None = None) -> str:
 _NAMED = re.compile(r"^\s*(?:define|declare)\b[^@\n]*@([\w.$-]+)\(|^(%struct\.[\w.]+) = ", re.MULTILINE)
 
 
+def defined_names(text: str) -> set[str]:
+    """The functions and types that a module's text defines or declares."""
+    return {one[1] or one[2] for one in _NAMED.finditer(text)}
+
+
 def natives_of_batch(text: str) -> str:
     """What the loop needs of the native library, but for what the module's ``text`` holds already."""
-    held = {one[1] or one[2] for one in _NAMED.finditer(text)} | {_PROGRAM}
+    held = defined_names(text) | {_PROGRAM}
     pieces = NATIVE_LIBRARY.closure([_LOOP])
     return "\n".join(piece for name, piece in pieces.items() if name not in held)

@@ -106,8 +106,9 @@ class LiftedModule:
 
     def with_entry(self, symbol: str) -> str:
         """The text of the module that is entered through ``symbol``."""
-        natives = natives_of_batch(self.surroundings + self.functions) if symbol == KERNEL_BATCH_SYMBOL else ""
-        return f"{self.surroundings}\n{self.functions}\n{self.entries[symbol]}\n{natives}"
+        held = f"{self.surroundings}\n{self.functions}"
+        natives = natives_of_batch(held) if symbol == KERNEL_BATCH_SYMBOL else ""
+        return f"{held}\n{self.entries[symbol]}\n{natives}"
 
     def with_watched(self, entry: int) -> str:
         """The text of the module that holds the watched version of a function alone."""
@@ -233,6 +234,7 @@ _DECLARATION = re.compile(r'\s*declare\b[^@]*@("[^"]*"|[\w.$-]+)\([^()]*\)[^()]*
 def _declarations(helpers: HelperTable) -> str:
     lines = [
         "declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)",
+        "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)",
         "declare i64 @llvm.usub.sat.i64(i64, i64)",
         "declare i64 @llvm.umin.i64(i64, i64)",
         "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import threading
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.errors import MapError
+from llvmbpf.forks import new_lock
 from llvmbpf.maps.spec import MapSpec
 from llvmbpf.maps.storage import Host, Map, MapState, Natives, create_map
 from llvmbpf.maps.values import missing
@@ -58,7 +58,7 @@ class MapSet(Mapping[str, Any]):
         specs = list(specs)
         self.cpus = cpus
         self._natives = natives
-        self._lock = threading.Lock()
+        self._lock = new_lock()
         self._addresses = np.zeros(len(specs) + SPARE, np.uint64)
         self.host = Host(cpus, self._addresses[: len(specs)])
         self._all: list[Map] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from enum import IntEnum
@@ -12,6 +11,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from llvmbpf.forks import new_lock
 from llvmbpf.maps.spec import MapType
 from llvmbpf.maps.storage import Layout, Map, MapState, register
 
@@ -49,7 +49,7 @@ class Consumer(Map, Generic[R]):
     def initialise(self) -> None:
         """An empty ring that nobody waits for."""
         self._words = self.areas["state"].view(np.uint64)
-        self._reader = threading.Lock()
+        self._reader = new_lock()
         self._pending: deque[R] = deque()  # read, and not handed out yet
         self._callbacks: list[Callable[[R], object]] = []
 

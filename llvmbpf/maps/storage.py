@@ -15,7 +15,9 @@ from typing import Any, ClassVar, Protocol, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from llvmbpf.display import Displayed
 from llvmbpf.errors import MapError
+from llvmbpf.forks import release_in_children
 from llvmbpf.maps.families import FAMILY, PER_CPU
 from llvmbpf.maps.spec import MapFlag, MapSpec, MapType
 from llvmbpf.native import NO_LOCK, MapWord, RunRecord
@@ -152,7 +154,7 @@ class MapState:
     areas: Mapping[str, bytes] = field(repr=False)
 
 
-class Map:
+class Map(Displayed):
     """A map with its memory, which never moves and lives as long as this object or a view of it.
 
     Native code changes maps without asking: what is read here while it runs may be old when it arrives. Make one with
@@ -193,6 +195,7 @@ class Map:
         words = [self._address(word) if isinstance(word, str) else word for word in self.descriptor_words()]
         self.descriptor = allocate(len(words) * _WORD).view(np.uint64)
         self.descriptor[:] = words
+        release_in_children(self)
         self.descriptor_address = int(self.descriptor.ctypes.data)
 
     # -- what a family says ----------------------------------------------------------------------------------------

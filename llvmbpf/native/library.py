@@ -53,38 +53,50 @@ class NativeLibrary:
         """The names of the functions that are defined."""
         return frozenset(name for name, text in self.pieces.items() if text.startswith("define"))
 
-    @lazy_property
-    def inlined(self) -> frozenset[str]:
-        """The functions that become part of the programs which call them: lookups, and what is small.
+    def is_inlined(self, name: str) -> bool:
+        """Whether a function becomes part of the programs which call it, as lookups do, and what is small.
 
         The others are compiled once for all programs: they would take longer to compile than the program itself, and a
         call is nothing to what they do.
         """
-        return frozenset(name for name in self.functions if name.endswith("_lookup") or self._lines(name) <= SMALL)
-
-    def _lines(self, name: str) -> int:
-        return sum(text.count("\n") for text in self.closure([name]).values())
+        if name not in self.functions:
+            return False
+        return name.endswith("_lookup") or sum(text.count("\n") for text in self.closure([name]).values()) <= SMALL
 
     def closure(self, names: Iterable[str]) -> dict[str, str]:
-        """The pieces that ``names`` need, and they themselves, in the order of the files.
+        """The pieces that ``names`` need, and they themselves, in the order of the files, types first.
 
         Raises KeyError for a name that is not there.
         """
-        pieces = self.pieces
+        pieces, order = self.pieces, self._order
         needed: set[str] = set()
         waiting = list(names)
         while waiting:
             name = waiting.pop()
             if name not in needed:
                 needed.add(name)
-                text = pieces[name]
-                found = (one[1] or one[2] for one in _REFERENCE.finditer(text))
-                waiting.extend(name for name in found if name in pieces)
-        return {name: text for name, text in sorted(pieces.items(), key=_types_first) if name in needed}
+                waiting.extend(self._references(name))
+        return {name: pieces[name] for name in sorted(needed, key=order.__getitem__)}
+
+    @lazy_property
+    def _order(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(sorted(self.pieces, key=_types_first))}
+
+    @lazy_property
+    def _known_references(self) -> dict[str, tuple[str, ...]]:
+        return {}  # filled as pieces are asked for: programs need few of them
+
+    def _references(self, name: str) -> tuple[str, ...]:
+        """The pieces that one names."""
+        found = self._known_references.get(name)
+        if found is None:
+            named = {one[1] or one[2] for one in _REFERENCE.finditer(self.pieces[name])}
+            found = self._known_references[name] = tuple(other for other in named if other in self.pieces)
+        return found
 
 
-def _types_first(piece: tuple[str, str]) -> bool:
-    return not piece[0].startswith("%")
+def _types_first(name: str) -> bool:
+    return not name.startswith("%")
 
 
 def _read() -> tuple[str, ...]:

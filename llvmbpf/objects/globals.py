@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import replace
 from typing import Any
 
 from llvmbpf.maps import MapSpec, VariableSpec
 from llvmbpf.maps.values import decode_value, encode_value, missing
 
-__all__ = ["Globals"]
+__all__ = ["Globals", "Variables"]
 
 
-class Globals(MutableMapping[str, Any]):
+class Variables(MutableMapping[str, Any]):
+    """Global variables by name; how they are read and set, subclasses say."""
+
+    __slots__ = ("variables",)
+
+    variables: Mapping[str, VariableSpec]
+
+    def __delitem__(self, name: str) -> None:
+        raise TypeError("a variable of an object cannot be removed")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.variables)
+
+    def __len__(self) -> int:
+        return len(self.variables)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({dict(self)!r})"
+
+    def _variable(self, name: str) -> VariableSpec:
+        found = self.variables.get(name)
+        if found is None:
+            raise missing("variable", name, self.variables)
+        return found
+
+
+class Globals(Variables):
     """The global variables of an object, as they are when a program begins; what is set here replaces the compiler's.
 
     A value reads as a numpy scalar or array of the variable's type, as bytes where the type is not known. It may be
@@ -23,15 +49,16 @@ class Globals(MutableMapping[str, Any]):
         maps: the object's maps by name; those that hold variables are replaced when one is set.
     """
 
-    __slots__ = ("_maps", "variables")
+    __slots__ = ("_maps",)
 
     def __init__(self, maps: dict[str, MapSpec]) -> None:
         self._maps = maps
-        self.variables: dict[str, VariableSpec] = {}
+        variables: dict[str, VariableSpec] = {}
         for spec in maps.values():
             for name, variable in spec.variables.items():
                 # A name that two sections have is told apart by the section.
-                self.variables[name if name not in self.variables else f"{name}@{spec.name}"] = variable
+                variables[name if name not in variables else f"{name}@{spec.name}"] = variable
+        self.variables = variables
 
     def __getitem__(self, name: str) -> Any:
         variable = self._variable(name)
@@ -50,24 +77,6 @@ class Globals(MutableMapping[str, Any]):
             contents=contents[: variable.offset] + encoded + contents[end:],
             pointers={offset: pointer for offset, pointer in spec.pointers.items() if offset not in overwritten},
         )
-
-    def __delitem__(self, name: str) -> None:
-        raise TypeError("a variable of an object cannot be removed")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.variables)
-
-    def __len__(self) -> int:
-        return len(self.variables)
-
-    def __repr__(self) -> str:
-        return f"Globals({dict(self)!r})"
-
-    def _variable(self, name: str) -> VariableSpec:
-        found = self.variables.get(name)
-        if found is None:
-            raise missing("variable", name, self.variables)
-        return found
 
     def _contents(self, variable: VariableSpec) -> bytes:
         contents = self._maps[variable.map_name].contents

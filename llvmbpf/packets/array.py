@@ -10,9 +10,11 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from llvmbpf.display import Displayed
 from llvmbpf.errors import CaptureError
 from llvmbpf.lazy import lazy_property
-from llvmbpf.packets.columns import BytesLike, bytes_of, frozen, immutable
+from llvmbpf.packets.columns import BytesLike, bytes_of, frozen, immutable, sealed
+from llvmbpf.packets.copying import ends_of, lay_out
 from llvmbpf.packets.interfaces import ETHERNET, Interface, link_type_name
 from llvmbpf.packets.output import WritableFile, save
 from llvmbpf.packets.pcap_format import NANOSECONDS_IN_A_SECOND, encode_pcap
@@ -22,7 +24,7 @@ _AT_A_TIME = 1 << 18  # packets
 
 
 @dataclass(frozen=True, eq=False, repr=False, init=False)
-class PacketArray:
+class PacketArray(Displayed):
     """Many packets of any lengths, in one flat buffer that is never copied.
 
     The container is immutable: which bytes form packet ``i`` is decided, and checked, when it is made. The bytes
@@ -291,6 +293,9 @@ class PacketArray:
             parts.append(f"{cut} cut by the capture")
         return f"PacketArray({', '.join(parts)})"
 
+    def __str__(self) -> str:
+        return repr(self)  # one line, since packets stand in many messages
+
     def equals(self, other: PacketArray) -> bool:
         """Whether both hold the same packets with the same description, wherever their bytes stand.
 
@@ -319,13 +324,11 @@ class PacketArray:
         >>> PacketArray(bytes(1000), [5], [2]).compact().buffer.size
         2
         """
-        return PacketArray.from_list(
-            list(self),
-            timestamps=self.timestamps,
-            original_lengths=self.original_lengths,
-            interfaces=self.interfaces,
-            interface_table=self.interface_table,
-        )
+        ends = ends_of(self.lengths)
+        places = ends - self.lengths
+        content = np.empty(int(ends[-1]) if len(ends) else 0, np.uint8)
+        lay_out(content, places, self.buffer, self.offsets, self.lengths)
+        return PacketArray._of_sealed(content, (sealed(places), *self._columns[1:]), self.interface_table)
 
     def to_pcap(self, target: str | os.PathLike[str] | WritableFile) -> None:
         """Write the packets as a little-endian classic pcap file.

@@ -12,9 +12,14 @@ from numpy.typing import NDArray
 
 from llvmbpf.errors import CaptureError, CaptureWarning
 from llvmbpf.packets.array import PacketArray
+from llvmbpf.packets.columns import sealed
 from llvmbpf.packets.interfaces import Interface
 
 ALL_PACKETS = 1 << 62
+
+# How many packets are decoded at once: what a file says of them is in the processor's cache still, where they have
+# just been walked past, and what is computed on the way takes no memory to speak of.
+PACKETS_AT_A_TIME = 1 << 15
 
 # No packet or block is longer (the largest snapshot length in use, that of USB and D-Bus captures, is this); what
 # claims more is damage. It also bounds what a stream must hold.
@@ -46,6 +51,35 @@ class Columns:
 
     def __len__(self) -> int:
         return len(self.offsets)
+
+
+class GrowingColumns:
+    """Columns to which packets are added, some at a time; they are never held twice."""
+
+    def __init__(self) -> None:
+        self._arrays: list[NDArray[Any]] = [
+            np.empty(0, kind) for kind in (np.uint64, np.uint32, np.uint32, np.int64, np.uint32)
+        ]
+        self._count = 0
+
+    def add(self, *columns: NDArray[Any]) -> None:
+        """Add packets: offsets, lengths, original lengths, timestamps, interfaces, which must fit their types."""
+        before, after = self._count, self._count + len(columns[0])
+        if after > len(self._arrays[0]):
+            self._resize(max(after, len(self._arrays[0]) * 9 // 8))
+        for array, column in zip(self._arrays, columns, strict=True):
+            array[before:after] = column
+        self._count = after
+
+    def _resize(self, count: int) -> None:
+        for array in self._arrays:
+            array.resize(count, refcheck=False)  # nobody else has it; a large one is moved by the page, not copied
+
+    def take(self) -> Columns:
+        """The columns, which can be added to no more."""
+        self._resize(self._count)
+        arrays, self._arrays = self._arrays, []
+        return Columns(*map(sealed, arrays), are_sealed=True)
 
 
 @dataclass(frozen=True)

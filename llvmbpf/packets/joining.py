@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from llvmbpf.packets.array import PacketArray
+from llvmbpf.packets.copying import ends_of, lay_out
 from llvmbpf.packets.interfaces import Interface
 
 __all__ = ["concatenate"]
@@ -35,10 +36,13 @@ def concatenate(arrays: Iterable[PacketArray]) -> PacketArray:
     if all(part.buffer is parts[0].buffer for part in parts):
         buffer, offsets = parts[0].buffer, np.concatenate([part.offsets for part in parts])
     else:
-        parts = [part.compact() for part in parts]
-        starts = np.cumsum([0, *(part.buffer.size for part in parts)]).astype(np.uint64)
-        buffer = np.concatenate([part.buffer for part in parts])
-        offsets = np.concatenate([part.offsets + start for part, start in zip(parts, starts, strict=False)])
+        lengths = np.concatenate([part.lengths for part in parts])
+        offsets = ends_of(lengths) - lengths
+        buffer = np.empty(int(lengths.sum(dtype=np.uint64)), np.uint8)
+        begin = 0
+        for part in parts:
+            lay_out(buffer, offsets[begin : begin + len(part)], part.buffer, part.offsets, part.lengths)
+            begin += len(part)
     return PacketArray(
         buffer,
         offsets,

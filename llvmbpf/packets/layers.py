@@ -9,14 +9,27 @@ from numpy.typing import NDArray
 
 from llvmbpf.errors import CaptureError
 from llvmbpf.packets.array import PacketArray
+from llvmbpf.packets.copying import ends_of, lay_out
 from llvmbpf.packets.interfaces import ETHERNET, Interface, link_type_name
 
 __all__ = ["from_link_layer", "from_network_layer"]
 
+_ETHERNET_HEADER = 14
 _RAW_IP = 101
 _NULL, _LOOP, _COOKED, _COOKED_2 = 0, 108, 113, 276
 # Link types by the length of their header; the protocol is found in it, or told by the packet behind it.
-_HEADERS = {ETHERNET: 14, 12: 0, 14: 0, _RAW_IP: 0, 228: 0, 229: 0, _NULL: 4, _LOOP: 4, _COOKED: 16, _COOKED_2: 20}
+_HEADERS = {
+    ETHERNET: _ETHERNET_HEADER,
+    12: 0,
+    14: 0,
+    _RAW_IP: 0,
+    228: 0,
+    229: 0,
+    _NULL: 4,
+    _LOOP: 4,
+    _COOKED: 16,
+    _COOKED_2: 20,
+}
 _PROTOCOLS = {ETHERNET: 12, _COOKED: 14, _COOKED_2: 0}  # where the header names what follows
 _SOURCES = {_COOKED: (5, 6), _COOKED_2: (11, 12)}  # of the address: the last byte of its length, and where it is
 _TYPE_IPV4, _TYPE_IPV6 = 0x0800, 0x86DD
@@ -42,29 +55,32 @@ def from_link_layer(packets: PacketArray) -> PacketArray:
     if set(packets.link_types) <= {ETHERNET}:
         return packets
     links, sizes = _links(packets)
-    headers = np.zeros((len(packets), 14), np.uint8)
+    headers = np.zeros((len(packets), _ETHERNET_HEADER), np.uint8)
     own = links == ETHERNET
     types = _types(packets, links, sizes)
     headers[:, 12], headers[:, 13] = types >> 8, types & 0xFF
     for link, (length, place) in _SOURCES.items():
+        if link not in packets.link_types:
+            continue
         chosen = (links == link) & (_bytes_at(packets, np.full(len(packets), length)) == _ADDRESS_BYTES)
         for position in range(_ADDRESS_BYTES):
             found = _bytes_at(packets, np.full(len(packets), place + position))
             headers[:, _ADDRESS_BYTES + position] = np.where(chosen, found, headers[:, _ADDRESS_BYTES + position])
-    view, rows = packets.buffer.data, memoryview(headers.tobytes())
-    pieces: list[Any] = []
-    skipped = np.where(own, 0, np.minimum(sizes, packets.lengths)).astype(np.int64)
-    starts, ends = packets.offsets.astype(np.int64) + skipped, packets.offsets.astype(np.int64) + packets.lengths
-    for index, (start, end, is_own) in enumerate(zip(starts.tolist(), ends.tolist(), own.tolist(), strict=True)):
-        pieces.append(view[start:end] if is_own else rows[14 * index : 14 * index + 14])
-        pieces.append(b"" if is_own else view[start:end])
-    grown = np.where(own, 0, 14 - skipped)
-    lengths = packets.lengths.astype(np.int64) + grown
+    skipped = np.where(own, 0, np.minimum(sizes, packets.lengths)).astype(np.uint32)
+    added = np.where(own, 0, _ETHERNET_HEADER).astype(np.uint32)
+    rests = packets.lengths - skipped
+    lengths = rests + added
+    ends = ends_of(lengths)
+    places = ends - lengths
+    content = np.empty(int(lengths.sum(dtype=np.uint64)), np.uint8)
+    rows = np.arange(len(packets), dtype=np.uint64) * np.uint64(_ETHERNET_HEADER)
+    lay_out(content, places, headers.reshape(-1), rows, added)
+    lay_out(content, ends - rests, packets.buffer, packets.offsets + skipped, rests)
     return PacketArray(
-        bytearray().join(pieces),
-        np.cumsum(lengths) - lengths,
+        content,
+        places,
         lengths,
-        packets.original_lengths.astype(np.int64) + grown,
+        packets.original_lengths.astype(np.int64) + added - skipped,
         packets.timestamps,
         interfaces=packets.interfaces,
         interface_table=tuple(Interface(ETHERNET, one.name) for one in packets.interface_table),
@@ -136,6 +152,8 @@ def _types(packets: PacketArray, links: NDArray[np.int64], sizes: NDArray[np.int
     version = _bytes_at(packets, sizes) >> 4
     types = np.where(version == 4, _TYPE_IPV4, np.where(version == 6, _TYPE_IPV6, 0))
     for link, place in _PROTOCOLS.items():
+        if link not in packets.link_types:
+            continue
         at = sizes - 2 if link == ETHERNET else np.full(len(packets), place)
         named = _bytes_at(packets, at).astype(np.int64) << 8 | _bytes_at(packets, at + 1)
         types = np.where(links == link, named, types)

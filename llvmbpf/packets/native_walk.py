@@ -7,16 +7,16 @@ stops in front of what it does not take, and they go on from there. Small captur
 from __future__ import annotations
 
 import sys
-from functools import cache
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from llvmbpf.packets.decoding import LARGEST_RECORD
+from llvmbpf.packets.native_code import NativeCode
 from llvmbpf.packets.pcap_format import RECORD_HEADER_SIZE
 from llvmbpf.packets.pcapng_format import (
     ENHANCED_PACKET,
+    ENHANCED_PACKET_DATA,
     INTERFACE_DESCRIPTION,
     OBSOLETE_PACKET,
     SECTION_HEADER,
@@ -24,14 +24,23 @@ from llvmbpf.packets.pcapng_format import (
     SMALLEST_BLOCK,
 )
 
-# Loading LLVM and compiling takes as long as Python's walk past about so many packets.
-_PACKETS_WORTH_COMPILING = 1 << 16
 _PACKETS_IN_A_CALL = 1 << 18
 
-# Both functions take: address of the content, its bytes, address of an array of 64-bit numbers, how many packets to
+WORDS_OF_A_PACKET = ENHANCED_PACKET_DATA // 4
+_COPIES = "".join(
+    f"""  %from.{word} = getelementptr i32, ptr %source, i64 {word}
+  %word.{word} = load i32, ptr %from.{word}, align 1
+  %row.{word} = mul i64 %count, {word}
+  %to.{word} = getelementptr i32, ptr %target, i64 %row.{word}
+  store i32 %word.{word}, ptr %to.{word}, align 4
+"""
+    for word in range(WORDS_OF_A_PACKET)
+)
+
+# Both walks take: address of the content, its bytes, address of an array of 64-bit numbers, how many packets to
 # find at most, whether the file's byte order is not the host's. They put the offset of each packet's record or block
 # into the array and behind these the offset where they stopped, and return how many packets there are.
-_IR = f"""
+_NATIVE = NativeCode(f"""
 declare i32 @llvm.bswap.i32(i32)
 
 define private i64 @word(i64 %address, i64 %swapped) alwaysinline {{
@@ -124,24 +133,40 @@ other:
 done:
   ret i64 %count
 }}
-"""
 
-_compiled: set[str] = set()
-
-
-@cache
-def _function(symbol: str) -> Any:
-    # LLVM is needed for large captures only.
-    from llvmbpf.jit import compile_ir_helper
-
-    function = compile_ir_helper(_IR, symbol, None)
-    _compiled.add(symbol)
-    return function
+; Take: address of the content, its bytes, address of an array of packet offsets, how many there are, address of an
+; array of 32-bit numbers. Put the first words of each packet's block there, first those of all, then second those of
+; all, and so on; return how many packets were read, which ends before one that has fewer words before the content ends.
+define i64 @read_words(i64 %start, i64 %size, i64 %offsets, i64 %count, i64 %out) {{
+entry:
+  %places = inttoptr i64 %offsets to ptr
+  %words = inttoptr i64 %out to ptr
+  br label %look
+look:
+  %index = phi i64 [ 0, %entry ], [ %next, %copy ]
+  %goes.on = icmp ult i64 %index, %count
+  br i1 %goes.on, label %measure, label %done
+measure:
+  %place = getelementptr i64, ptr %places, i64 %index
+  %offset = load i64, ptr %place, align 8
+  %rest = sub i64 %size, %offset
+  %is.whole = icmp uge i64 %rest, {4 * WORDS_OF_A_PACKET}
+  br i1 %is.whole, label %copy, label %done
+copy:
+  %address = add i64 %start, %offset
+  %source = inttoptr i64 %address to ptr
+  %target = getelementptr i32, ptr %words, i64 %index
+{_COPIES}  %next = add i64 %index, 1
+  br label %look
+done:
+  ret i64 %index
+}}
+""")
 
 
 def packets_before(symbol: str) -> int:
     """How many packets to walk past in Python first: none where the native walk is compiled already."""
-    return 0 if symbol in _compiled else _PACKETS_WORTH_COMPILING
+    return _NATIVE.packets_before(symbol)
 
 
 def walk(
@@ -151,7 +176,6 @@ def walk(
 
     `symbol` is ``walk_records`` for pcap, ``walk_blocks`` for pcapng.
     """
-    function = _function(symbol)
     swapped = int((order == "<") != (sys.byteorder == "little"))
     address: int = content.__array_interface__["data"][0]
     possible = (len(content) - position) // SMALLEST_BLOCK + 1
@@ -160,9 +184,26 @@ def walk(
     while True:
         wanted = min(most, len(out) - 1)
         arguments = (address + position, len(content) - position, out.ctypes.data, wanted, swapped)
-        count = function.invoke(None, 0, None, arguments)
+        count = _NATIVE.call(symbol, *arguments)
         parts.append(out[:count] + position)
         position += int(out[count])
         most -= count
         if count < wanted or not most:
             return parts[0] if len(parts) == 1 else np.concatenate(parts), position
+
+
+def packet_words(content: NDArray[np.uint8], starts: NDArray[np.int64], order: str) -> NDArray[np.uint32] | None:
+    """The words in front of the data of enhanced packet blocks, a row for each word, a column for each block.
+
+    None where that is nothing to be done natively, or a block is so short that its words end behind the content. The
+    words of other blocks are in it too.
+    """
+    count = len(starts)
+    if not _NATIVE.is_worth_it("read_words", count):
+        return None
+    out = np.empty((WORDS_OF_A_PACKET, count), np.uint32)
+    address: int = content.__array_interface__["data"][0]
+    arguments = (address, len(content), starts.ctypes.data, count, out.ctypes.data)
+    if _NATIVE.call("read_words", *arguments) < count:
+        return None
+    return out if (order == "<") == (sys.byteorder == "little") else out.byteswap(inplace=True)

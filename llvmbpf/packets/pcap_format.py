@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llvmbpf.errors import CaptureError
+from llvmbpf.packets.copying import ends_of, lay_out, slices
 
 FILE_HEADER_SIZE = 24
 RECORD_HEADER_SIZE = 16
@@ -49,7 +50,7 @@ LARGEST_USUAL_SNAPSHOT = 262_144
 LINK_TYPE_MASK = 0xFFFF
 
 NANOSECONDS_IN_A_SECOND = 1_000_000_000
-_PACKETS_IN_A_CHUNK = 4096
+_LAST_TIME = 0xFFFF_FFFF * NANOSECONDS_IN_A_SECOND + NANOSECONDS_IN_A_SECOND - 1
 
 
 def record_header(order: str) -> np.dtype[np.void]:
@@ -76,19 +77,19 @@ def encode_pcap(
         CaptureError: a time stamp is before 1970 or after 2106 and has no place in the format; ``index`` and
             ``timestamp`` say which. Or it is no multiple of the unit.
     """
-    seconds, nanoseconds = np.divmod(timestamps, NANOSECONDS_IN_A_SECOND)
-    impossible = np.flatnonzero((seconds < 0) | (seconds > 0xFFFF_FFFF))
-    if impossible.size:
-        index = int(impossible[0])
+    first, last = int(timestamps.min(initial=0)), int(timestamps.max(initial=0))
+    if first < 0 or last > _LAST_TIME:
+        index = int(((timestamps < 0) | (timestamps > _LAST_TIME)).argmax())
         timestamp = int(timestamps[index])
         raise CaptureError(
             f"packet {index}: the time stamp {timestamp} ns does not fit a pcap file (32 bits of seconds since 1970)",
             index=index,
             timestamp=timestamp,
         )
+    is_exact = unit == 1 or all(not (timestamps[some] % 1000).any() for some in slices(len(offsets)))
     if unit is None:
-        unit = 1000 if not (nanoseconds % 1000).any() else 1
-    elif (nanoseconds % unit).any():
+        unit = 1000 if is_exact else 1
+    elif not is_exact:
         raise CaptureError(
             "time stamps in nanoseconds follow time stamps in microseconds, and a pcap file has one unit; "
             "pcapng takes both"
@@ -97,19 +98,18 @@ def encode_pcap(
     snapshot_length = max(LARGEST_USUAL_SNAPSHOT, int(lengths.max(initial=0)))
     yield struct.pack("<IHHiIII", magic, *VERSION, 0, 0, snapshot_length, link_type)
 
-    headers = np.empty(len(offsets), dtype=record_header("<"))
-    headers["seconds"] = seconds
-    headers["fraction"] = nanoseconds // unit
-    headers["length"] = lengths
-    headers["original_length"] = original_lengths
-    header_bytes = memoryview(headers.tobytes())
-    packet_bytes = buffer.data
-    for first in range(0, len(offsets), _PACKETS_IN_A_CHUNK):
-        chunk = slice(first, first + _PACKETS_IN_A_CHUNK)
-        pieces: list[memoryview] = []
-        position = first * RECORD_HEADER_SIZE
-        for offset, length in zip(offsets[chunk].tolist(), lengths[chunk].tolist(), strict=True):
-            pieces.append(header_bytes[position : position + RECORD_HEADER_SIZE])
-            pieces.append(packet_bytes[offset : offset + length])
-            position += RECORD_HEADER_SIZE
-        yield b"".join(pieces)
+    for some in slices(len(offsets)):
+        sizes = lengths[some]
+        headers = np.empty(len(sizes), record_header("<"))
+        headers["seconds"], nanoseconds = np.divmod(timestamps[some], NANOSECONDS_IN_A_SECOND)
+        headers["fraction"] = nanoseconds // unit
+        headers["length"] = sizes
+        headers["original_length"] = original_lengths[some]
+        header_sizes = np.full(len(sizes), RECORD_HEADER_SIZE, np.uint32)
+        header_ends = ends_of(header_sizes)
+        ends = ends_of(sizes) + header_ends
+        out = np.empty(int(ends[-1]), np.uint8)
+        places = ends - sizes
+        lay_out(out, places - header_sizes, headers.view(np.uint8), header_ends - header_sizes, header_sizes)
+        lay_out(out, places, buffer, offsets[some], sizes)
+        yield out.tobytes()

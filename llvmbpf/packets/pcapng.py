@@ -17,10 +17,17 @@ from llvmbpf.errors import CaptureError
 from llvmbpf.packets import native_walk
 from llvmbpf.packets.array import PacketArray
 from llvmbpf.packets.columns import BytesLike
-from llvmbpf.packets.decoding import LARGEST_RECORD, Columns, Damage, Taken, whole_packets
+from llvmbpf.packets.decoding import (
+    LARGEST_RECORD,
+    PACKETS_AT_A_TIME,
+    Damage,
+    GrowingColumns,
+    Taken,
+    whole_packets,
+)
 from llvmbpf.packets.interfaces import ETHERNET, Interface
 from llvmbpf.packets.output import WritableFile
-from llvmbpf.packets.packet_blocks import PacketBlocks, Section, decode_packet_blocks
+from llvmbpf.packets.packet_blocks import LeftOut, PacketBlocks, Section, damages_of, decode_packet_blocks
 from llvmbpf.packets.pcapng_format import (
     BYTE_ORDER_MAGICS,
     ENHANCED_PACKET,
@@ -96,41 +103,49 @@ class PcapngDecoder:
     def take(self, content: NDArray[np.uint8], position: int, most: int, is_final: bool) -> Taken:
         """See `Decoder.take`."""
         base = self._offset - position
-        walk = _Walk(content, base, self._section, self._interfaces)
-        parts: list[Columns] = []
-        damages: list[Damage] = []
+        walk = _Walk(content, base, self._section, self._interfaces, self._packets)
+        columns = GrowingColumns()
+        left_out: list[LeftOut] = []
         begin, size = position, len(content)
-        while True:
-            blocks, position, is_at_section = walk.blocks(position, most, is_final)
-            columns, left_out = decode_packet_blocks(content, blocks, base)
-            parts.append(columns)
-            damages += left_out
-            most -= len(blocks.starts)
-            self._packets += len(columns)
-            if not is_at_section or not most:
+        while most:
+            wanted = min(most, PACKETS_AT_A_TIME)
+            blocks, position, is_at_section = walk.blocks(position, wanted, is_final)
+            if len(blocks.starts):
+                found, more_left_out = decode_packet_blocks(content, blocks, base)
+                columns.add(*found)
+                left_out += more_left_out
+                most -= len(blocks.starts)
+                walk.seen += len(blocks.starts)
+                self._packets += len(found[0])
+            if walk.end is not None or not (is_at_section or len(blocks.starts) == wanted):
                 break
         self._section = walk.section
         self._offset += position - begin
         end = walk.end or (_end_damage(base + position, size - position) if is_final and most else None)
+        damages = damages_of(left_out) + walk.damages
         if end is not None:
             damages.append(Damage(end.offset, f"{end.message}; {whole_packets(self._packets)}"))
-        return Taken(_joined(parts), position, tuple(damages + walk.damages), end is not None)
+        return Taken(columns.take(), position, tuple(damages), end is not None)
 
 
 class _Walk:
     """From block to block through one piece of content, keeping what later blocks refer to.
 
     Attributes:
+        seen: how many packet blocks there were before.
         section: the section that `blocks` got to.
         damages: what is wrong but leaves the next block known.
         end: the damage behind which no block can be found.
     """
 
-    def __init__(self, content: NDArray[np.uint8], base: int, section: Section, interfaces: list[Interface]) -> None:
+    def __init__(
+        self, content: NDArray[np.uint8], base: int, section: Section, interfaces: list[Interface], seen: int
+    ) -> None:
         self._content = content
         self._view = content.data
         self._base = base
         self._interfaces = interfaces
+        self.seen = seen  # packet blocks
         self.section = section
         self.damages: list[Damage] = []
         self.end: Damage | None = None
@@ -147,7 +162,7 @@ class _Walk:
         head, trailer = _readers(section.order)
         described = len(section.clocks)
         descriptions: list[int] = []
-        first_native = native_walk.packets_before("walk_blocks")
+        first_native = native_walk.packets_before("walk_blocks") - self.seen
         runs: list[NDArray[np.int64]] = []
         found: list[int] = []
         append = found.append
@@ -266,10 +281,3 @@ def _length_damage(offset: int, length: int, left: int, is_final: bool) -> Damag
 def _end_damage(offset: int, left: int) -> Damage | None:
     """What is wrong with the last bytes of a file: fewer than a block has."""
     return Damage(offset, f"the beginning of a block is cut: {left} bytes of {SMALLEST_BLOCK}") if left else None
-
-
-def _joined(parts: list[Columns]) -> Columns:
-    if len(parts) == 1:
-        return parts[0]
-    names = ("offsets", "lengths", "original_lengths", "timestamps", "interfaces")
-    return Columns(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))

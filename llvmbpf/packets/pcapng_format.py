@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llvmbpf.errors import CaptureError
+from llvmbpf.packets.copying import ends_of, lay_out, slices
 from llvmbpf.packets.interfaces import Interface
 from llvmbpf.packets.pcap_format import LARGEST_USUAL_SNAPSHOT, NANOSECONDS_IN_A_SECOND
 
@@ -42,7 +43,6 @@ OPTION_INTERFACE_NAME = 2
 OPTION_TIME_RESOLUTION = 9
 OPTION_TIME_OFFSET = 14
 
-_PACKETS_IN_A_CHUNK = 4096
 _FINEST_BINARY = 34  # a fraction in 2**-34 s, times the nanoseconds in a second, fills 64 bits
 
 
@@ -150,31 +150,28 @@ def encode_pcapng(
     for interface in interface_table:
         yield _interface_description(interface, snapshot_length, start)
 
-    since = timestamps.astype(np.uint64) - np.uint64(start * NANOSECONDS_IN_A_SECOND & 0xFFFF_FFFF_FFFF_FFFF)
-    padding = -lengths.astype(np.int64) & 3
-    headers = np.empty(len(offsets), packet_block("<"))
-    headers["type"] = ENHANCED_PACKET
-    headers["total_length"] = SMALLEST_ENHANCED_PACKET + lengths + padding
-    headers["interface"] = interfaces
-    headers["time_high"] = since >> np.uint64(32)
-    headers["time_low"] = since & np.uint64(0xFFFF_FFFF)
-    headers["length"] = lengths
-    headers["original_length"] = original_lengths
-    # Four bytes of which the last are the padding, then the trailer.
-    tails = np.zeros((len(offsets), 2), "<u4")
-    tails[:, 1] = headers["total_length"]
-
-    packet_bytes = buffer.data
-    for first in range(0, len(offsets), _PACKETS_IN_A_CHUNK):
-        chunk = slice(first, first + _PACKETS_IN_A_CHUNK)
-        header_bytes, tail_bytes = headers[chunk].tobytes(), tails[chunk].tobytes()
-        pieces: list[bytes | memoryview] = []
-        rows = zip(offsets[chunk].tolist(), lengths[chunk].tolist(), padding[chunk].tolist(), strict=True)
-        for row, (offset, length, pad) in enumerate(rows):
-            pieces.append(header_bytes[ENHANCED_PACKET_DATA * row : ENHANCED_PACKET_DATA * (row + 1)])
-            pieces.append(packet_bytes[offset : offset + length])
-            pieces.append(tail_bytes[8 * row + 4 - pad : 8 * row + 8])
-        yield b"".join(pieces)
+    since = np.uint64(start * NANOSECONDS_IN_A_SECOND & 0xFFFF_FFFF_FFFF_FFFF)
+    for some in slices(len(offsets)):
+        sizes = lengths[some]
+        times = timestamps[some].astype(np.uint64) - since
+        headers = np.empty(len(sizes), packet_block("<"))
+        headers["type"] = ENHANCED_PACKET
+        headers["total_length"] = SMALLEST_ENHANCED_PACKET + sizes + (-sizes.astype(np.int64) & 3)
+        headers["interface"] = interfaces[some]
+        headers["time_high"] = times >> np.uint64(32)
+        headers["time_low"] = times & np.uint64(0xFFFF_FFFF)
+        headers["length"] = sizes
+        headers["original_length"] = original_lengths[some]
+        ends = ends_of(headers["total_length"])
+        starts = ends - headers["total_length"]
+        out = np.zeros(int(ends[-1]), np.uint8)  # zeros are the padding
+        rows = np.arange(len(sizes), dtype=np.uint64) * np.uint64(ENHANCED_PACKET_DATA)
+        header_bytes, all_alike = headers.view(np.uint8), np.ones(len(sizes), np.uint32)
+        lay_out(out, starts, header_bytes, rows, all_alike * np.uint32(ENHANCED_PACKET_DATA))
+        lay_out(out, starts + np.uint64(ENHANCED_PACKET_DATA), buffer, offsets[some], sizes)
+        # The length again at the end.
+        lay_out(out, ends - np.uint64(TRAILER), header_bytes, rows + np.uint64(4), all_alike * np.uint32(TRAILER))
+        yield out.tobytes()
 
 
 def _interface_description(interface: Interface, snapshot_length: int, start: int) -> bytes:

@@ -51,6 +51,17 @@ def _content_of_file(file: ReadableFile) -> NDArray[np.uint8]:
     return np.frombuffer(checked_bytes(file.read()), np.uint8)
 
 
+def read_into(file: object, place: memoryview) -> int | None:
+    """Read what one call gives, without waiting for more; 0 at the end, None where there is nothing yet."""
+    for name in ("readinto1", "readinto"):  # the former does not wait until a pipe has filled the place
+        read = getattr(file, name, None)
+        if read is not None:
+            return cast("int | None", read(place))
+    content = checked_bytes(cast(ReadableFile, file).read(len(place)))
+    place[: len(content)] = content
+    return len(content)
+
+
 def checked_bytes(content: object) -> bytes | bytearray | memoryview:
     """What a file gave, if it is bytes. Raises TypeError, for a file that is open for text."""
     if not isinstance(content, (bytes, bytearray, memoryview)):

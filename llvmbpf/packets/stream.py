@@ -18,7 +18,7 @@ from llvmbpf.packets.array import PacketArray
 from llvmbpf.packets.capture import HEAD_SIZE, decoder_for
 from llvmbpf.packets.columns import BytesLike, bytes_of
 from llvmbpf.packets.decoding import packets_of, report
-from llvmbpf.packets.source import CaptureSource, ReadableFile, checked_bytes, is_file
+from llvmbpf.packets.source import CaptureSource, ReadableFile, is_file, read_into
 
 DEFAULT_CHUNK_PACKETS = 1 << 18
 DEFAULT_CHUNK_BYTES = 1 << 24
@@ -134,7 +134,7 @@ class _Reader:
         filled = len(rest)
         deadline = None
         while filled < size and (deadline is None or self._is_ready(deadline)):
-            count = self._read_into(memoryview(buffer)[filled:])
+            count = read_into(self._file, memoryview(buffer)[filled:])
             if count is None:  # a file that does not block
                 self._is_ready(None)
                 continue
@@ -151,13 +151,3 @@ class _Reader:
             return True
         left = None if deadline is None else max(0.0, 1000 * (deadline - time.monotonic()))
         return bool(self._poll.poll(left))
-
-    def _read_into(self, place: memoryview) -> int | None:
-        """Read what one call gives; 0 at the end, None if there is nothing yet."""
-        file = cast(Any, self._file)
-        for name in ("readinto1", "readinto"):
-            if hasattr(file, name):
-                return cast("int | None", getattr(file, name)(place))
-        content = checked_bytes(file.read(len(place)))
-        place[: len(content)] = content
-        return len(content)

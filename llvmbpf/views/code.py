@@ -17,8 +17,22 @@ __all__ = ["LARGEST_LISTING", "ListingView", "highlight_lines", "shown_lines"]
 # What a listing shows at most; colours take about a second for so much.
 LARGEST_LISTING = 6000  # lines
 
-_LEXERS = {"ebpf": "EbpfLexer", "llvm": "LlvmLexer", "asm": "GasLexer", "c": "CLexer", "dot": "GraphvizLexer"}
-_NAMES = {"ebpf": "eBPF", "llvm": "LLVM IR", "asm": "machine code", "c": "C", "dot": "control flow in DOT"}
+_LEXERS = {
+    "ebpf": "EbpfLexer",
+    "llvm": "LlvmLexer",
+    "asm": "GasLexer",
+    "c": "CLexer",
+    "dot": "GraphvizLexer",
+    "text": "TextLexer",
+}
+_NAMES = {
+    "ebpf": "eBPF",
+    "llvm": "LLVM IR",
+    "asm": "machine code",
+    "c": "C",
+    "dot": "control flow in DOT",
+    "text": "text",
+}
 
 # The class of each kind of token; the most special kind comes first.
 _CLASSES = (

@@ -70,7 +70,8 @@ def table(
         element("tr", *(element("td", one, class_=kind) for one, kind in zip(row, kinds, strict=True))) for row in rows
     ]
     above = "" if caption is None else element("caption", caption)
-    return element("table", above, element("thead", head), element("tbody", *body))
+    named = element("thead", head) if any(headers) else ""
+    return element("table", above, named, element("tbody", *body))
 
 
 def details(summary: object, *children: object, is_open: bool = False) -> Markup:

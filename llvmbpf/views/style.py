@@ -9,27 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["DARK", "INKS", "LIGHT", "PAPERS", "STYLE", "variables"]
+__all__ = ["DARK", "HOTTEST", "INKS", "LIGHT", "PAPERS", "STYLE", "variables"]
 
 LIGHT = {
     "paper": "#ffffff", "ink": "#1f2328", "faint": "#59636e", "line": "#d1d9e0", "stripe": "#f6f8fa",
     "keyword": "#9a1f3c", "type": "#7a3e00", "register": "#0550ae", "number": "#0a5c63", "label": "#6639ba",
     "call": "#7d3b9e", "comment": "#59636e", "good": "#116329", "bad": "#b3151f", "back": "#8250df",
-    "changed": "#fff0b3", "read": "#cfe5ff", "written": "#ffd9c2", "fault": "#ffdfdc",
+    "changed": "#fff0b3", "read": "#cfe5ff", "written": "#ffd9c2", "fault": "#ffdfdc", "heat": "#ffbf1f",
 }  # fmt: skip
 
 DARK = {
     "paper": "#0d1117", "ink": "#e6edf3", "faint": "#9aa4ae", "line": "#3d444d", "stripe": "#161b22",
     "keyword": "#ff8f87", "type": "#ffb77c", "register": "#84c0ff", "number": "#7fdbca", "label": "#d2a8ff",
     "call": "#e2b6ff", "comment": "#9aa4ae", "good": "#56d364", "bad": "#ff8a80", "back": "#bc9cff",
-    "changed": "#4d3d00", "read": "#143a66", "written": "#5c2c0c", "fault": "#5a1d1d",
+    "changed": "#4d3d00", "read": "#143a66", "written": "#5c2c0c", "fault": "#5a1d1d", "heat": "#a06a00",
 }  # fmt: skip
 
 # Which of them are written with, and which lie behind writing.
 INKS = (
-    "ink", "faint", "keyword", "type", "register", "number", "label", "call", "comment", "good", "bad", "back",
+    "ink", "faint", "keyword", "type", "register", "number", "label", "call", "comment", "good", "bad",
 )  # fmt: skip
 PAPERS = ("paper", "stripe")
+HOTTEST = 0.35  # how much of "heat" lies over the stripe of the block that is executed most often
 
 
 def variables(colours: Mapping[str, str]) -> str:

@@ -17,14 +17,16 @@ from llvmbpf.batch import (
     as_packet_array,
     begin_part,
     empty_result,
+    ending_of,
     execute_parts,
     packet_table,
+    with_result,
 )
 from llvmbpf.errors import ExecutionError
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
 from llvmbpf.lift import BATCH_SYMBOL, RunRecord
-from llvmbpf.memory import Region, StopFlag, Trap, TrapKind
+from llvmbpf.memory import Region, StopFlag, Trap
 from llvmbpf.vm.loaded import UNLIMITED_FUEL, LoadedProgram, check_fuel, describe_trap
 
 __all__ = ["BatchRunner"]
@@ -87,7 +89,7 @@ class BatchRunner:
                 try:
                     parts = self._run_span(compiled, contexts, begin, end, result, total_fuel)
                 except BaseException as raised:  # Ctrl-C, mostly
-                    raised.batch_result = self._so_far(result)  # type: ignore[attr-defined]
+                    with_result(raised, self._so_far(result))
                     raise
                 duration += max(part.elapsed for part in parts)
                 total_fuel = parts[-1].run.record[RunRecord.TOTAL_FUEL]
@@ -96,11 +98,8 @@ class BatchRunner:
                     break
         result = replace(self._so_far(result), processed=reached, duration_ns=duration)
         if error is not None:
-            if hasattr(error, "add_note"):
-                error.add_note(f"in packet {reached} of {len(table)}; the exception's batch_result holds what was done")
-            error.batch_result = result  # type: ignore[attr-defined]
             try:
-                raise error
+                raise with_result(error, result, reached)
             finally:
                 del error  # its traceback refers to this frame, which holds the buffers
         return result
@@ -156,19 +155,13 @@ class BatchRunner:
         return parts
 
     def _outcome(self, parts: list[BatchPart], contexts: ContextTable) -> tuple[int, BaseException | None]:
-        """The first packet that was not run, and what the batch raises: a helper's exception before a mere stop."""
-        ended = [part for part in parts if part.reached < part.end]
-        if not ended:
+        """The first packet that was not run, and what the batch raises."""
+        ending = ending_of(parts)
+        if ending is None:
             return parts[-1].end, None
-        traps = [(part, part.run.trap()) for part in ended]
-        raised = [(part, trap) for part, trap in traps if trap is not None and trap.kind is TrapKind.HELPER_RAISED]
-        part, trap = (raised or traps)[0]
-        assert trap is not None
+        part, fuel = ending.part, self.fuel
         regions = self._regions(part.reached, contexts)
-        error = self.loaded.error(part.compiled.plan, trap, regions, part.run.take_exception(), self.fuel)
-        for other in ended:
-            other.run.take_exception()  # several threads may have raised; the others' would keep their buffers
-        return ended[0].reached, error
+        return ending.reached, self.loaded.error(part.compiled.plan, ending.trap, regions, ending.exception, fuel)
 
     def _regions(self, index: int, contexts: ContextTable) -> tuple[Region, ...]:
         table = self.table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from llvmbpf.analysis import EntryState
@@ -65,23 +65,26 @@ def run_benchmark(
     batches: int,
     interpreter: bool,
     fuel: int | None,
+    restores: bool,
 ) -> BenchmarkResult:
     """Time a program on copies of ``mem``; see `llvmbpf.vm.EbpfVmRaw.benchmark`."""
     if repeat < 1 or batches < 1:
         raise ValueError(f"repeat and batches are at least 1, not {repeat} and {batches}")
     contents = borrow(mem, "mem").data.tobytes()
+    original = borrow(contents) if restores else NO_BUFFER
     if interpreter:
-        result = _interpret(loaded, entry_state, _copy(contents), 1, fuel)[0]
-        batch_ns = [_interpret(loaded, entry_state, _copy(contents), repeat, fuel)[1] for _ in range(batches)]
+        result = _interpret(loaded, entry_state, _copy(contents), 1, fuel, original)[0]
+        batch_ns = [_interpret(loaded, entry_state, _copy(contents), repeat, fuel, original)[1] for _ in range(batches)]
         return BenchmarkResult(result, "interp", repeat, tuple(batch_ns), 0)
+    # Without the plans and code that may be there already, in memory or on disk.
+    loaded = loaded.changed(options=replace(loaded.options, cache=False))
     _start_llvm(loaded)
-    loaded = loaded.changed()  # without the plans and code that may be there already
     begun = time.perf_counter_ns()
     compiled = loaded.compiled(entry_state)
     compiled.prepare(RUN_SYMBOL)
     compile_ns = time.perf_counter_ns() - begun
-    result = _execute(loaded, compiled, _copy(contents), 1, fuel)[0]
-    batch_ns = [_execute(loaded, compiled, _copy(contents), repeat, fuel)[1] for _ in range(batches)]
+    result = _execute(loaded, compiled, _copy(contents), 1, fuel, original)[0]
+    batch_ns = [_execute(loaded, compiled, _copy(contents), repeat, fuel, original)[1] for _ in range(batches)]
     mode = "jit" if loaded.options.safe else "unsafe"
     return BenchmarkResult(result, mode, repeat, tuple(batch_ns), compile_ns)
 
@@ -98,19 +101,31 @@ def _start_llvm(loaded: LoadedProgram) -> None:
 
 
 def _interpret(
-    loaded: LoadedProgram, entry_state: EntryState, packet: BorrowedBuffer, count: int, fuel: int | None
+    loaded: LoadedProgram,
+    entry_state: EntryState,
+    packet: BorrowedBuffer,
+    count: int,
+    fuel: int | None,
+    original: BorrowedBuffer,
 ) -> tuple[int, int]:
     """r0 of the last of ``count`` runs, and the nanoseconds of all."""
     stop = StopFlag()
     r0 = 0
     begun = time.perf_counter_ns()
     for _ in range(count):
+        if original.length:
+            packet.data[:] = original.data
         r0 = loaded.interpret(entry_state, packet, NO_BUFFER, fuel=fuel, stop=stop).run()
     return r0, time.perf_counter_ns() - begun
 
 
 def _execute(
-    loaded: LoadedProgram, compiled: CompiledProgram, packet: BorrowedBuffer, count: int, fuel: int | None
+    loaded: LoadedProgram,
+    compiled: CompiledProgram,
+    packet: BorrowedBuffer,
+    count: int,
+    fuel: int | None,
+    original: BorrowedBuffer,
 ) -> tuple[int, int]:
     """r0 of the last of ``count`` runs in the native loop, and the nanoseconds that the loop took."""
     stop = StopFlag()
@@ -120,7 +135,7 @@ def _execute(
         runs = min(count, RUNS_BETWEEN_SIGNALS)
         with interruptible(stop):
             begun = time.perf_counter_ns()
-            r0 = compiled.repeat(run, runs)
+            r0 = compiled.repeat(run, runs, original)
             elapsed += time.perf_counter_ns() - begun
         trap = run.trap()
         if trap is not None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.maps import VariableSpec
 from llvmbpf.maps.storage import Map
-from llvmbpf.maps.values import missing
 from llvmbpf.objects import ObjectSpec, decode_value, encode_value
+from llvmbpf.objects.globals import Variables
 
 __all__ = ["LiveGlobals"]
 
 
-class LiveGlobals(MutableMapping[str, Any]):
+class LiveGlobals(Variables):
     """Global variables. Reading gives what memory holds now; setting writes it.
 
     A value reads and is set as `llvmbpf.objects.Globals` says. Constants (``const volatile``) are part of the code that
@@ -28,11 +27,11 @@ class LiveGlobals(MutableMapping[str, Any]):
         changed: called behind a change of what programs are compiled with.
     """
 
-    __slots__ = ("_changed", "_maps", "_spec", "variables")
+    __slots__ = ("_changed", "_maps", "_spec")
 
     def __init__(self, spec: ObjectSpec, maps: Mapping[str, Map], changed: Callable[[], None]) -> None:
         self._spec, self._maps, self._changed = spec, maps, changed
-        self.variables: Mapping[str, VariableSpec] = spec.globals.variables
+        self.variables = spec.globals.variables
 
     def __getitem__(self, name: str) -> Any:
         return decode_value(self._variable(name), self._memory(name).tobytes())
@@ -45,24 +44,6 @@ class LiveGlobals(MutableMapping[str, Any]):
         if self._spec.maps[variable.map_name].is_read_only:
             self._spec.globals[name] = encoded
             self._changed()
-
-    def __delitem__(self, name: str) -> None:
-        raise TypeError("a variable of an object cannot be removed")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.variables)
-
-    def __len__(self) -> int:
-        return len(self.variables)
-
-    def __repr__(self) -> str:
-        return f"LiveGlobals({dict(self)!r})"
-
-    def _variable(self, name: str) -> VariableSpec:
-        found = self.variables.get(name)
-        if found is None:
-            raise missing("variable", name, self.variables)
-        return found
 
     def _memory(self, name: str) -> npt.NDArray[np.uint8]:
         variable = self._variable(name)

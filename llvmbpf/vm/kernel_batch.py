@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from llvmbpf.batch import PacketTable, Progress, ProgressMeter, execute_parts
+from llvmbpf.batch import PacketTable, Progress, ProgressMeter, ending_of, execute_parts
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS
 from llvmbpf.errors import ExecutionError
 from llvmbpf.jit import CompiledProgram
@@ -305,21 +305,14 @@ class KernelBatch:
     # -- what ended it early, and what a packet would have raised -----------------------------------------------------
 
     def outcome(self, parts: list[Part]) -> tuple[int, BaseException | None]:
-        """The first packet that was not run, and what the batch raises: a helper's exception before a mere stop."""
-        ended = [part for part in parts if part.reached < part.end]
-        if not ended:
+        """The first packet that was not run, and what the batch raises."""
+        ending = ending_of(parts)
+        if ending is None:
             return parts[-1].end, None
-        traps = [(part, part.run.trap()) for part in ended]
-        raised = [(part, trap) for part, trap in traps if trap is not None and trap.kind is TrapKind.HELPER_RAISED]
-        part, trap = (raised or traps)[0]
-        assert trap is not None
-        exception = part.run.take_exception()
-        for other in ended:
-            other.run.take_exception()  # several threads may have raised; the others' would keep their buffers
-        if trap.kind is TrapKind.HELPER_RAISED and exception is not None:
-            return ended[0].reached, exception
-        program = part.run.record[RunRecord.PROGRAM]
-        return ended[0].reached, self.explain(0 if self.given.repeat else part.reached, trap, program)
+        if ending.trap.kind is TrapKind.HELPER_RAISED and ending.exception is not None:
+            return ending.reached, ending.exception
+        program = ending.part.run.record[RunRecord.PROGRAM]
+        return ending.reached, self.explain(0 if self.given.repeat else ending.part.reached, ending.trap, program)
 
     def explain(self, index: int, trap: Trap, program: int | None = None) -> ExecutionError:
         """The exception that a packet would have raised on its own."""

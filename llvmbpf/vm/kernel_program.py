@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol, overload
 
 import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.analysis import AccessPlan, EntryState
 from llvmbpf.asm import Dialect, disassemble
-from llvmbpf.batch import Packets, Progress, as_packet_array, packet_table
-from llvmbpf.cfg import cfg_to_dot
+from llvmbpf.batch import Following, Packets, as_packet_array, following, packet_table, with_result
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
-from llvmbpf.interpreter import TraceEvent
+from llvmbpf.display import Displayed, Listing
+from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
+from llvmbpf.interpreter import Recorder, Trace
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
 from llvmbpf.lift import RUN_SYMBOL
@@ -23,6 +24,10 @@ from llvmbpf.memory import StopFlag, borrow
 from llvmbpf.objects import ProgramSpec, SourceLine, notes_of
 from llvmbpf.packets import PacketArray
 from llvmbpf.program import Program, ProgramType
+from llvmbpf.strict import StrictReport
+from llvmbpf.strict.verification import Level, check_level
+from llvmbpf.verifier import VerifiedProgram
+from llvmbpf.vm.ahead import AheadOfTime, compile_ahead, identifier
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
 from llvmbpf.vm.kernel_interpret import interpret_batch
 from llvmbpf.vm.kernel_output import as_seen, kept_packets
@@ -31,7 +36,7 @@ from llvmbpf.vm.kernel_result import KernelBatchResult, RunResult
 from llvmbpf.vm.kernel_run import Environment
 from llvmbpf.vm.kernel_single import SingleRun
 from llvmbpf.vm.loaded import KEEP, JitOptions, LoadedProgram, check_fuel
-from llvmbpf.vm.machine import TRACE_FUEL, Trace
+from llvmbpf.vm.machine import TRACE_FUEL
 from llvmbpf.vm.program_set import ProgramSet
 
 if TYPE_CHECKING:
@@ -54,7 +59,7 @@ class Owner(Protocol):
         ...
 
 
-class BpfProgram:
+class BpfProgram(Displayed):
     """A program of an object, which is verified and compiled when it is first run.
 
     Attributes:
@@ -158,7 +163,7 @@ class BpfProgram:
         keep_packets: bool = True,
         record: str | None = None,
         record_dtype: npt.DTypeLike | None = None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> KernelBatchResult:
         """Run the program over many packets in one native loop, without the GIL.
 
@@ -177,7 +182,7 @@ class BpfProgram:
                 packet, and what the program leaves there is the packet's row in ``records`` of the result. With
                 several threads it must be a PERCPU_ARRAY.
             record_dtype: how to read it; by default as its type in C says.
-            progress: called some times a second with how many packets are done and how many there are.
+            progress: called some times a second with how many packets are done and how many there are; True for a bar.
 
         Returns results in the order of packets. A packet that traps has a row in ``traps`` and result 0, and the batch
         goes on.
@@ -203,36 +208,32 @@ class BpfProgram:
         plan = programs.plan(self.number)
         if plan.stores_to_packet and not plan.entry_state.is_kernel and not given.table.writable and len(given.table):
             raise TypeError("the program stores to packets, but a buffer is read-only")
-        batch = KernelBatch(
-            environment,
-            programs,
-            self.number,
-            given,
-            keeps=keep_packets,
-            fuel=loaded.fuel(fuel),
-            total_fuel=total_fuel,
-            progress=progress,
-        )
-        if ctx is None and not (keep_packets and batch.changes_context):
-            batch.drop_contexts()
-        try:
-            with deadline(batch.stop, timeout):
-                parts = batch.execute(threads) if engine == "jit" else interpret_batch(batch, threads)
-        except BaseException as raised:  # Ctrl-C, mostly
-            raised.batch_result = self._batch_result(batch, packets)  # type: ignore[attr-defined]
-            raise
+        with following(progress) as told:
+            batch = KernelBatch(
+                environment,
+                programs,
+                self.number,
+                given,
+                keeps=keep_packets,
+                fuel=loaded.fuel(fuel),
+                total_fuel=total_fuel,
+                progress=told,
+            )
+            if ctx is None and not (keep_packets and batch.changes_context):
+                batch.drop_contexts()
+            try:
+                with deadline(batch.stop, timeout):
+                    parts = batch.execute(threads) if engine == "jit" else interpret_batch(batch, threads)
+            except BaseException as raised:  # Ctrl-C, mostly
+                with_result(raised, self._batch_result(batch, packets))
+                raise
         environment.deliver()
         reached, error = batch.outcome(parts)
         result = self._batch_result(batch, packets)
         if error is None:
             return result
-        if hasattr(error, "add_note"):
-            error.add_note(
-                f"in packet {reached} of {len(given.table)}; batch_result of the exception holds what was done"
-            )
-        error.batch_result = result  # type: ignore[attr-defined]
         try:
-            raise error
+            raise with_result(error, result, reached)
         finally:
             del error  # its traceback refers to this frame, which holds the buffers
 
@@ -244,7 +245,7 @@ class BpfProgram:
         ctx: Any = None,
         *,
         threads: int = 1,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> npt.NDArray[Any]:
         """What the program finds out about each packet, as one array with a row a packet.
 
@@ -268,8 +269,7 @@ class BpfProgram:
             error = result.error(int(trapped[0]))
             assert error is not None
             error.add_note(f"in packet {trapped[0]} of {len(result)}; {len(trapped)} packets trapped")
-            error.batch_result = result  # type: ignore[attr-defined]
-            raise error
+            raise with_result(error, result)
         return result.records
 
     def _batch_input(self, packets: Packets, ctx: Any) -> BatchInput:
@@ -361,6 +361,31 @@ class BpfProgram:
         """What each access is checked against. Raises VerifierError where one can never be right."""
         return self._owner.program_set.plan(self.number)
 
+    @overload
+    def verify(self, level: Literal["structure"] = ...) -> VerifiedProgram: ...
+
+    @overload
+    def verify(self, level: Literal["strict"]) -> StrictReport: ...
+
+    def verify(self, level: Level = "structure") -> VerifiedProgram | StrictReport:
+        """Verify the program now rather than at its first run; see `llvmbpf.verify`.
+
+        Arguments:
+            level: "structure", or "strict" for a report of all that cannot be proved, with lines of C. No run is
+                refused because of it.
+
+        Raises:
+            VerifierError: the program breaks rules. ElfError: it cannot be linked. ValueError: another level.
+        """
+        wants_report = check_level(level)
+        programs = self._owner.program_set
+        programs.plan(self.number)  # which tells what is violated with lines of C
+        if not wants_report:
+            return self._loaded.verified
+        report = self._loaded.strict(self._entry_state)
+        lines = {finding.pc: self._spec.line_of(finding.pc) for finding in report}
+        return report.placed(self.name, lines)
+
     def jit_compile(self) -> CompiledProgram:
         """Compile the program now rather than at its first run. Raises CompileError."""
         compiled = self._loaded.compiled(self._entry_state)
@@ -374,23 +399,49 @@ class BpfProgram:
         """
         return self._loaded.changed(options=options).compiled(self._entry_state)
 
-    def inspect_bytecode(self, dialect: Dialect = "conformance") -> str:
-        """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""
-        return disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=self.notes)
+    def compile_ahead(self, name: str = "", *, cpu: str = "", externs: Mapping[int, str] | None = None) -> AheadOfTime:
+        """An object file and a C header for C programs, which then run the program without Python.
 
-    def inspect_llvm(self, optimized: bool = False) -> str:
+        Arguments:
+            name: of the C function, by default the program's.
+            cpu: see `llvmbpf.vm.ahead.compile_ahead`, ``externs`` too, and for what is raised.
+
+        The maps that the program uses become part of the object, with what they hold now.
+        """
+        environment = self._owner.environment
+        name = name or identifier(self.name)
+        return compile_ahead(
+            self._loaded, self._entry_state, name, environment.maps, cpus=environment.cpus, cpu=cpu, externs=externs
+        )
+
+    def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
+        """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""
+        return Listing(disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=self.notes), "ebpf")
+
+    def inspect_llvm(self, optimized: bool = False) -> Listing:
         """The LLVM IR: as lifted, or as the code generator sees it."""
         compiled = self._loaded.compiled(self._entry_state)
-        return compiled.optimised_ir if optimized else compiled.ir
+        return Listing(compiled.optimised_ir if optimized else compiled.ir, "llvm")
 
-    def inspect_asm(self) -> str:
+    def inspect_asm(self) -> Listing:
         """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
-        return self._loaded.compiled(self._entry_state).assembly
+        return Listing(self._loaded.compiled(self._entry_state).assembly, "asm")
 
-    def inspect_cfg(self) -> str:
-        """The control flow as DOT text, a cluster for each function."""
+    def inspect_cfg(self, hits: Mapping[int, int] | None = None, form: FlowForm = "bytecode") -> FlowGraph:
+        """The control flow: in a notebook a picture, as a string DOT text with a cluster for each function.
+
+        Arguments:
+            hits: how often each pc was executed, to be shown as heat; `Trace.hits` for one run.
+            form: "bytecode", or the LLVM IR: "llvm" as lifted, "optimized" as the code generator sees it.
+
+        Raises ValueError for another form, CompileError for IR that cannot be had.
+        """
+        if form not in FLOW_FORMS:
+            raise ValueError(f"form is {' or '.join(map(repr, FLOW_FORMS))}, not {form!r}")
+        if form != "bytecode":
+            return flow_of_ir(self.inspect_llvm(optimized=form == "optimized"), hits)
         verified = self._loaded.verified
-        return cfg_to_dot(verified.program, verified.cfg)
+        return flow_of_program(verified.program, verified.cfg, hits)
 
     def trace(self, packet: Buffer, ctx: Context | None = None, *, fuel: int | None = KEEP, cpu: int = 0) -> Trace:
         """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.
@@ -400,12 +451,12 @@ class BpfProgram:
         programs = self._owner.program_set
         given, row = borrow(packet, "packet"), self._context_row(ctx)
         units = TRACE_FUEL if fuel is KEEP else programs.loaded(self.number).fuel(fuel)
-        events: list[TraceEvent] = []
+        recorder = Recorder()
         run = SingleRun(self._owner.environment, programs, self.number, given, row, cpu, units, StopFlag())
         error: BaseException | None = None
         r0 = 0
         try:
-            r0, _ = run.interpret(1, events.append)
+            r0, _ = run.interpret(1, recorder)
         except Exception as raised:
             error = raised.with_traceback(None)  # which would refer to this frame, and the buffers with it
-        return Trace(tuple(events), r0, error)
+        return recorder.trace(r0, error)

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from llvmbpf.batch import BatchResult
 from llvmbpf.contexts import CONTEXTS, SkBuff, XdpMd, verdict_name
+from llvmbpf.display import Displayed
 from llvmbpf.program import ProgramType
 
 __all__ = ["REDIRECT_DTYPE", "KernelBatchResult", "Redirect", "RunResult", "is_redirect", "signed_result"]
@@ -56,7 +57,7 @@ class Redirect:
 
 
 @dataclass(frozen=True)
-class RunResult:
+class RunResult(Displayed):
     """What one run gave.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.contexts import CONTEXTS, SkBuff, XdpMd
+from llvmbpf.forks import new_lock, new_recursive_lock
 from llvmbpf.interpreter import KernelState
 from llvmbpf.jit import NativeRun
 from llvmbpf.jit.natives import native_function
@@ -71,8 +71,8 @@ class Environment:
     def __post_init__(self) -> None:
         self._descriptors: list[npt.NDArray[np.uint64]] = []
         self._consumers = [one for one in self.maps if isinstance(one, Consumer)]
-        self._delivery = threading.RLock()  # who subscribed may run programs
-        self._random_lock = threading.Lock()
+        self._delivery = new_recursive_lock()  # who subscribed may run programs
+        self._random_lock = new_lock()
         start = int.from_bytes(os.urandom(8), "little") if self.seed is None else self.seed
         self._random = [(start + (cpu << 48)) & _MASK64 for cpu in range(self.cpus)]
 

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import numpy.typing as npt
 
 from llvmbpf.batch import packet_table
 from llvmbpf.errors import ExecutionError
-from llvmbpf.interpreter import TraceEvent
+from llvmbpf.interpreter import Recorder
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.lift import RUN_SYMBOL
-from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag
+from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
 from llvmbpf.native import RunRecord
+from llvmbpf.scene import Scene, Span
 from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
 from llvmbpf.vm.kernel_errors import explain
 from llvmbpf.vm.kernel_result import Redirect, RunResult, is_redirect, signed_result
 from llvmbpf.vm.kernel_run import Environment, KernelRun
 from llvmbpf.vm.loaded import UNLIMITED_FUEL
 from llvmbpf.vm.program_set import ProgramSet
+from llvmbpf.vm.replay import LARGEST_COPY, scene_of
 
 __all__ = ["SingleRun"]
 
@@ -87,7 +90,26 @@ class SingleRun:
         number = run.record[RunRecord.PROGRAM]
         plan = programs.plan(number) if number == self.number else programs.tail_plan(number)
         error = loaded.error(plan, trap, run.memory.regions, run.take_exception(), self.units)
+        if isinstance(error, ExecutionError) and not (plan.verified.program.references or plan.verified.helpers):
+            error.scene = replace(error.scene, replay=self._make_replay(error.pc))
         raise self._at_line(error)
+
+    def _make_replay(self, pc: int) -> Callable[[], Scene | None] | None:
+        """What finds the registers of a fault, see `llvmbpf.vm.replay`; a kernel's program never changes what it got.
+
+        It holds a copy of the packet and nothing of this run: whoever keeps the error does not keep the user's buffer.
+        """
+        if not self.run.shape.is_kernel or self.given.length > LARGEST_COPY:
+            return None
+        begin = partial(SingleRun, self.environment, self.programs, self.number)
+        data, row, cpu, units = self.given.data.tobytes(), self.row, self.cpu, self.units
+
+        def replay() -> Scene | None:
+            stop = StopFlag()
+            again = begin(borrow(data), row, cpu, units, stop)
+            return scene_of(lambda: again.interpret(1), pc, stop)
+
+        return replay
 
     def _repeat(self, count: int) -> int:
         """Run the program in the native loop; returns the nanoseconds that this took."""
@@ -102,7 +124,7 @@ class SingleRun:
             raise error
         return parts[0].elapsed
 
-    def interpret(self, repeat: int, tracer: Callable[[TraceEvent], None] | None = None) -> tuple[int, int]:
+    def interpret(self, repeat: int, recorder: Recorder | None = None) -> tuple[int, int]:
         """r0 of the last of ``repeat`` interpreted runs, and the nanoseconds of all."""
         programs, run = self.programs, self.run
         state = programs.entry_state(self.number)
@@ -118,10 +140,12 @@ class SingleRun:
                 NO_BUFFER,
                 fuel=self.units,
                 stop=self.stop,
-                tracer=tracer,
+                tracer=recorder,
                 kernel=run.kernel_state,
                 programs=targets,
             )
+            if recorder is not None:
+                recorder.watch(interpreter, self._map_spans())
             begun = time.perf_counter_ns()
             try:
                 interpreter.poll()
@@ -133,6 +157,14 @@ class SingleRun:
                 run.finish()
             duration += time.perf_counter_ns() - begun
         return r0, duration
+
+    def _map_spans(self) -> list[Span]:
+        """Where the values of maps are."""
+        return [
+            Span(f"map {one.spec.name}", one.values_address, one.areas["values"].size)
+            for one in self.environment.maps
+            if "values" in one.areas
+        ]
 
     def result(self, r0: int, duration: int) -> RunResult:
         """What the run gave."""

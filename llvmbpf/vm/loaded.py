@@ -15,16 +15,19 @@ from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions, 
 from llvmbpf.asm import format_instruction
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
-from llvmbpf.helpers.registry import HelperTable, IrHelper
+from llvmbpf.helpers.registry import HelperTable, IrHelper, PythonHelper
 from llvmbpf.interpreter import Interpreter, InvokeHelper, KernelState, TailTargets, TraceEvent, start
-from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, lost_exception, make_settings
+from llvmbpf.jit import CompiledProgram, NativeRun, compile_ir_helper, is_supported, make_settings, take_pending
 from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.optimiser import LEVEL_0_ABOVE
 from llvmbpf.jit.run import allowed_ranges
-from llvmbpf.lift import CallShape, LiftOptions, lift
+from llvmbpf.lift import CallShape, LiftOptions, lift, takes_record
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
+from llvmbpf.scene import Scene, spans_of
+from llvmbpf.strict import StrictReport, check
 from llvmbpf.verifier import CallxMode, VerifiedProgram
+from llvmbpf.vm.replay import make_replay
 from llvmbpf.vm.surroundings import NativeInvoker, Surroundings, kernel_facts
 
 __all__ = ["DEFAULT_FUEL", "JitOptions", "LoadedProgram"]
@@ -40,6 +43,7 @@ DEFAULT_FUEL = 1_000_000_000
 UNLIMITED_FUEL = (1 << 64) - 1
 MAX_STACK_SIZE = 1 << 20
 BUILTIN_STACK = 64 << 10  # a builtin keeps everything on the stack of its caller, whose thread may be a small one
+HELPER_STACK = 4 << 10  # the same where helpers may enter it again, a thousand times before Python stops them
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ class JitOptions:
         call_depth: local calls that may be inside each other.
         callx: calls through registers: "off", "function" or "helper".
         proofs: leave out checks that are proved needless. It changes nothing but speed.
+        cache: take native code from the cache on disk, and leave there what is compiled. The same.
 
     Raises ValueError for a value out of range, TypeError for one of another type.
 
@@ -67,10 +72,11 @@ class JitOptions:
     call_depth: int = 8
     callx: CallxMode | str = CallxMode.OFF
     proofs: bool = True
+    cache: bool = True
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "callx", CallxMode(self.callx))
-        for name in ("safe", "proofs"):
+        for name in ("safe", "proofs", "cache"):
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name} is True or False, not {getattr(self, name)!r}")
         for name in ("opt_level", "call_depth"):
@@ -147,6 +153,12 @@ class LoadedProgram:
                 self._plans[entry_state] = prove(plan) if proves else plan
             return self._plans[entry_state]
 
+    def strict(self, entry_state: EntryState) -> StrictReport:
+        """What cannot be proved of the program, for runs that begin like this. Raises as `plan`."""
+        arities = {number: one.arity for number, one in self.helpers.items() if isinstance(one, PythonHelper)}
+        options = self.options
+        return check(self.plan(entry_state), arities=arities, call_depth=options.call_depth, fuel=options.fuel)
+
     def compiled(self, entry_state: EntryState) -> CompiledProgram:
         """The program ready to be compiled, for runs that begin like this. Raises CompileError."""
         found = self._compiled.get(entry_state)
@@ -159,7 +171,9 @@ class LoadedProgram:
                     lifted = lift(
                         self.plan(entry_state), self.helpers, options, around.descriptors, around.program_number
                     )
-                    found = CompiledProgram(lifted, self.options.opt_level, around.addresses)
+                    found = CompiledProgram(
+                        lifted, self.options.opt_level, around.addresses, uses_cache=self.options.cache
+                    )
                     self._compiled[entry_state] = found
         return found
 
@@ -181,7 +195,10 @@ class LoadedProgram:
         compiled = self.compiled(entry_state)
         lifted, stack_size = compiled.lifted, self.stack_size(compiled.plan)
         needed = lifted.native_stack + stack_size + fixed_context
-        if not is_supported() or lifted.python_helpers or lifted.ir_helpers or needed > BUILTIN_STACK:
+        python = lifted.python_helpers.values()
+        if not is_supported() or lifted.ir_helpers or needed > (HELPER_STACK if python else BUILTIN_STACK):
+            return None
+        if any(takes_record(helper) for helper in python):
             return None
         shape = CallShape(buffers, stack_size, lifted.may_run_long, fixed_context)
         fuel = UNLIMITED_FUEL if self.options.fuel is None else self.options.fuel
@@ -309,7 +326,7 @@ def _raise_fault(
     that before the run began and the watching thread was late.
     """
     if kind == TrapKind.HELPER_RAISED:
-        raise lost_exception()
+        raise take_pending()
     if kind == TrapKind.INTERRUPTED and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         raise KeyboardInterrupt
     regions = (
@@ -335,16 +352,20 @@ def describe_trap(
         if argument is not None:
             access, region = "store" if argument.argument.access.writes else "load", str(argument.region)
             break
-    return trap_error(
+    program, frame_size = plan.verified.program, plan.functions[trap.function or 0].frame_size
+    error = trap_error(
         trap,
-        instruction=format_instruction(plan.verified.program.at(trap.pc)),
+        instruction=format_instruction(program.at(trap.pc)),
         access=access,
         region=region,
         regions=regions,
         fuel=fuel or 0,
         call_depth=call_depth,
-        frame_size=plan.functions[trap.function or 0].frame_size,
+        frame_size=frame_size,
     )
+    replay = make_replay(plan, trap.pc, regions, fuel, call_depth)
+    error.scene = Scene(program, spans_of(regions), frame_size=frame_size, replay=replay)
+    return error
 
 
 def _check_writable(plan: AccessPlan, packet: BorrowedBuffer, context: BorrowedBuffer) -> None:

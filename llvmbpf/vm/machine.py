@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
-from llvmbpf.batch import BatchResult, Packets, Progress
-from llvmbpf.cfg import cfg_to_dot
+from llvmbpf.batch import BatchResult, Following, Packets, following
+from llvmbpf.display import Listing
 from llvmbpf.errors import LlvmBpfError, VerifierError
+from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
 from llvmbpf.helpers.registry import HelperTable, make_helper
 from llvmbpf.helpers.signature import Signature
-from llvmbpf.interpreter import TraceEvent
+from llvmbpf.interpreter import Recorder, Trace
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import Region, StopFlag, borrow
 from llvmbpf.program import Program
+from llvmbpf.strict import StrictReport
+from llvmbpf.strict.verification import Level, check_level
 from llvmbpf.verifier import VerifiedProgram, verify
 from llvmbpf.vm.batching import BatchRunner
 from llvmbpf.vm.convention import Convention
@@ -29,25 +32,10 @@ from llvmbpf.vm.loaded import KEEP, JitOptions, LoadedProgram
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["Machine", "Trace"]
+__all__ = ["Machine"]
 
 _BUILTIN = "execute_program_jit"
 TRACE_FUEL = 10_000  # of a trace that asks for none: each step is kept, some 200 bytes of it
-
-
-@dataclass(frozen=True)
-class Trace:
-    """What happened in an interpreted run, step by step.
-
-    ``error`` is the exception that ended it, None where the program came to its exit.
-    """
-
-    events: tuple[TraceEvent, ...]
-    r0: int
-    error: BaseException | None
-
-    def __len__(self) -> int:
-        return len(self.events)
 
 
 def _judge(verifier: Callable[[bytes], object], program: Program) -> None:
@@ -260,25 +248,45 @@ class Machine:
         total_fuel: int | None,
         threads: int,
         timeout: float | None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> BatchResult:
         loaded = self._require_program()
-        batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel, threads, progress)
-        contexts, spans = self._convention.begin_batch(loaded, batch.table, mbuffs)
-        return batch.run(contexts, spans, timeout)
+        with following(progress) as told:
+            batch = BatchRunner(loaded, packets, lengths, loaded.fuel(fuel), total_fuel, threads, told)
+            contexts, spans = self._convention.begin_batch(loaded, batch.table, mbuffs)
+            return batch.run(contexts, spans, timeout)
 
     def _trace(self, buffers: tuple[Any, ...], fuel: Any) -> Trace:
         loaded = self._require_program()
-        events: list[TraceEvent] = []
+        recorder = Recorder()
         start = self._convention.begin(loaded, *buffers)
         units = TRACE_FUEL if fuel is KEEP else loaded.fuel(fuel)
-        run = loaded.interpret(*start, fuel=units, stop=StopFlag(), tracer=events.append)
+        run = loaded.interpret(*start, fuel=units, stop=StopFlag(), tracer=recorder)
+        recorder.watch(run)
         error: BaseException | None = None
         try:
             run.run()
         except Exception as raised:
             error = raised.with_traceback(None)  # which would refer to this frame, and the buffers with it
-        return Trace(tuple(events), run.registers[0], error)
+        return recorder.trace(run.registers[0], error)
+
+    @overload
+    def verify(self, level: Literal["structure"] = ...) -> VerifiedProgram: ...
+
+    @overload
+    def verify(self, level: Literal["strict"]) -> StrictReport: ...
+
+    def verify(self, level: Level = "structure") -> VerifiedProgram | StrictReport:
+        """The loaded program, whose structure has been verified; or a report of all that cannot be proved of it.
+
+        Arguments:
+            level: "structure", or "strict" for the report, which knows the machine's helpers, options and the usual
+                kind of run. No run is refused because of it; see `llvmbpf.verify`.
+
+        Raises LlvmBpfError where no program is loaded, ValueError for another level.
+        """
+        wants_report, loaded = check_level(level), self._require_program()
+        return loaded.strict(self._convention.entry_state) if wants_report else loaded.verified
 
     # -- compiling and looking inside -------------------------------------------------------------------------------
 
@@ -317,20 +325,32 @@ class Machine:
         """
         return self._require_program().changed(options=options).compiled(self._convention.entry_state)
 
-    def inspect_bytecode(self, dialect: Dialect = "conformance") -> str:
+    def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
         """The program's assembly text with pcs; ``dialect`` is "conformance" or "pseudo" (clang's)."""
-        return disassemble(self._require_program().verified.program, dialect=dialect, pcs=True)
+        return Listing(disassemble(self._require_program().verified.program, dialect=dialect, pcs=True), "ebpf")
 
-    def inspect_llvm(self, optimized: bool = False) -> str:
+    def inspect_llvm(self, optimized: bool = False) -> Listing:
         """The LLVM IR: as lifted, or as the code generator sees it."""
         compiled = self.jit_compile()
-        return compiled.optimised_ir if optimized else compiled.ir
+        return Listing(compiled.optimised_ir if optimized else compiled.ir, "llvm")
 
-    def inspect_asm(self) -> str:
+    def inspect_asm(self) -> Listing:
         """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
-        return self.jit_compile().assembly
+        return Listing(self.jit_compile().assembly, "asm")
 
-    def inspect_cfg(self) -> str:
-        """The control flow as DOT text, a cluster for each function."""
+    def inspect_cfg(self, hits: Mapping[int, int] | None = None, form: FlowForm = "bytecode") -> FlowGraph:
+        """The control flow: in a notebook a picture, as a string DOT text with a cluster for each function.
+
+        Arguments:
+            hits: how often each pc was executed, to be shown as heat; `Trace.hits` for one run.
+            form: "bytecode", or the LLVM IR: "llvm" as lifted, "optimized" as the code generator sees it.
+
+        Raises ValueError for another form, CompileError for IR that cannot be had.
+        """
+        if form not in FLOW_FORMS:
+            raise ValueError(f"form is {' or '.join(map(repr, FLOW_FORMS))}, not {form!r}")
+        if form != "bytecode":
+            return flow_of_ir(self.inspect_llvm(optimized=form == "optimized"), hits)
         verified = self._require_program().verified
-        return cfg_to_dot(verified.program, verified.cfg)
+        return flow_of_program(verified.program, verified.cfg, hits)
+

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
-from llvmbpf.batch import BatchResult, Packets, Progress
+from llvmbpf.batch import BatchResult, Following, Packets
+from llvmbpf.interpreter import Trace
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.program import Program
+from llvmbpf.vm.ahead import AheadOfTime, compile_ahead
 from llvmbpf.vm.benchmark import BenchmarkResult, run_benchmark
 from llvmbpf.vm.convention import NO_DATA, RAW, Convention, FixedMetadata, Metadata, checked_slots
 from llvmbpf.vm.loaded import KEEP
-from llvmbpf.vm.machine import Machine, Trace
+from llvmbpf.vm.machine import Machine
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -77,7 +80,7 @@ class EbpfVmRaw(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
 
@@ -89,7 +92,7 @@ class EbpfVmRaw(Machine):
             threads: how many native threads share the packets; each takes neighbouring ones. Results are in the order
                 of packets and do not depend on it.
             timeout: seconds for the whole batch.
-            progress: called some times a second with how many packets are done and how many there are.
+            progress: called some times a second with how many packets are done and how many there are; True for a bar.
 
         Returns:
             r0 (uint64) and a trap record for each packet; one packet's trap does not stop the others.
@@ -132,6 +135,7 @@ class EbpfVmRaw(Machine):
         batches: int = 5,
         interpreter: bool = False,
         fuel: int | None = KEEP,
+        restores: bool = False,
     ) -> BenchmarkResult:
         """Time the program: batches of runs in a native loop, each batch on a fresh copy of the memory.
 
@@ -141,6 +145,8 @@ class EbpfVmRaw(Machine):
             batches: how many batches.
             interpreter: time the interpreter, which loops in Python.
             fuel: for each run.
+            restores: let each run begin with the packet as it was given, which is copied then; else with what the run
+                before has left.
 
         Raises ValueError for a count below 1, and what `execute_program_jit` raises.
 
@@ -158,7 +164,23 @@ class EbpfVmRaw(Machine):
             batches=batches,
             interpreter=interpreter,
             fuel=loaded.fuel(fuel),
+            restores=restores,
         )
+
+
+    def compile_ahead(self, name: str, *, cpu: str = "", externs: Mapping[int, str] | None = None) -> AheadOfTime:
+        """An object file and a C header for C programs, which then run the program without Python.
+
+        Arguments:
+            name: of the C function.
+            cpu: see `llvmbpf.vm.ahead.compile_ahead`, ``externs`` too, and for what is raised.
+
+        >>> from llvmbpf.asm import assemble
+        >>> made = EbpfVmRaw(assemble("ldxb r0, [r1+1]" + chr(10) + "exit")).compile_ahead("second_byte")
+        >>> made.object[:4], "uint64_t second_byte(struct second_byte_run *run);" in made.header
+        (b'\\x7fELF', True)
+        """
+        return compile_ahead(self._require_program(), self._convention.entry_state, name, cpu=cpu, externs=externs)
 
 
 class EbpfVmNoData(Machine):
@@ -246,7 +268,7 @@ class EbpfVmMbuff(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> BatchResult:
         """Run the program natively over many packets, in place.
 
@@ -325,7 +347,7 @@ class EbpfVmFixedMbuff(Machine):
         total_fuel: int | None = None,
         threads: int = 1,
         timeout: float | None = None,
-        progress: Progress | None = None,
+        progress: Following = None,
     ) -> BatchResult:
         """Run the program natively over many packets, each with a fresh buffer; see `EbpfVmRaw.execute_batch`."""
         return self._execute_batch(

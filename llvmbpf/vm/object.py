@@ -6,8 +6,9 @@ import inspect
 import os
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, BinaryIO, TextIO
+from typing import Any, BinaryIO, Literal, TextIO, overload
 
+from llvmbpf.display import Displayed
 from llvmbpf.errors import ElfError, LlvmBpfError, MissingHelperWarning, ProgramTypeWarning, VerifierError
 from llvmbpf.helpers.host import Host
 from llvmbpf.helpers.kernel import KernelHelper
@@ -22,6 +23,8 @@ from llvmbpf.maps import FAMILY, Map, MapSet, MapSpec, MapState
 from llvmbpf.maps.values import missing
 from llvmbpf.objects import ObjectSpec, ProgramSpec, load_object
 from llvmbpf.program import ProgramType
+from llvmbpf.strict import StrictReport
+from llvmbpf.strict.verification import Level, check_level
 from llvmbpf.verifier import CallxMode
 from llvmbpf.vm.globals import LiveGlobals
 from llvmbpf.vm.kernel_program import BpfProgram
@@ -35,7 +38,7 @@ Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 LARGEST_CPU_COUNT = 256
 
 
-class BpfObject:
+class BpfObject(Displayed):
     """An object file, ready to run: its maps have memory, its variables their first values.
 
     It may be used by several threads. Make one with `llvmbpf.load`.
@@ -60,13 +63,14 @@ class BpfObject:
         opt_level: int = 2,
         fuel: int | None = DEFAULT_FUEL,
         call_depth: int = 8,
+        cache: bool = True,
         helpers: Iterable[int | str] | None = None,
         clock: str | int = "real",
         seed: int | None = None,
         trace: TextIO | None = None,
     ) -> None:
         _check(cpus, clock, seed)
-        self._options = JitOptions(safe, opt_level, fuel, call_depth, CallxMode.FUNCTION)
+        self._options = JitOptions(safe, opt_level, fuel, call_depth, CallxMode.FUNCTION, cache=cache)
         self.spec = spec
         self.host = Host(trace=trace)
         self.routes: RouteTable = self.host.routes
@@ -188,11 +192,21 @@ class BpfObject:
         """How many CPUs there are: threads of a batch, and values of an element of a per-CPU map."""
         return self.environment.cpus
 
-    def verify(self) -> None:
+    @overload
+    def verify(self, level: Literal["structure"] = ...) -> None: ...
+
+    @overload
+    def verify(self, level: Literal["strict"]) -> dict[str, StrictReport]: ...
+
+    def verify(self, level: Level = "structure") -> dict[str, StrictReport] | None:
         """Verify all programs now rather than at their first runs.
+
+        Arguments:
+            level: "structure", or "strict" for a report on each program by name; see `llvmbpf.verify`.
 
         Raises VerifierError with the violations of all, or ElfError for the first program that cannot be linked.
         """
+        wants_reports = check_level(level)
         errors: dict[str, VerifierError] = {}
         programs = self.program_set
         for name, program in self.programs.items():
@@ -205,6 +219,9 @@ class BpfObject:
         if errors:
             violations = tuple(one for error in errors.values() for one in error.violations)
             raise VerifierError(f"programs {', '.join(errors)} break rules", violations=violations)
+        if not wants_reports:
+            return None
+        return {name: program.verify(level="strict") for name, program in self.programs.items()}
 
     # -- maps ---------------------------------------------------------------------------------------------------------
 
@@ -338,6 +355,7 @@ def load(
     opt_level: int = 2,
     fuel: int | None = DEFAULT_FUEL,
     call_depth: int = 8,
+    cache: bool = True,
     helpers: Iterable[int | str] | None = None,
     clock: str | int = "real",
     seed: int | None = None,
@@ -350,7 +368,7 @@ def load(
         types: types of programs by name, as `ProgramType` or as sections name them ("xdp"), where a section's name
             does not say it.
         cpus: how many CPUs there are; a batch runs on at most as many threads.
-        safe, opt_level, fuel, call_depth: see `llvmbpf.JitOptions`.
+        safe, opt_level, fuel, call_depth, cache: see `llvmbpf.JitOptions`.
         helpers: numbers or names of the helpers that programs may call, None for all that there are.
         clock: what the helpers that tell the time show: "real", "packets" (in a batch, the time of each packet), or
             nanoseconds at which it stands still.
@@ -373,6 +391,7 @@ def load(
         opt_level=opt_level,
         fuel=fuel,
         call_depth=call_depth,
+        cache=cache,
         helpers=helpers,
         clock=clock,
         seed=seed,

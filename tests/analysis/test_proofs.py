@@ -222,6 +222,9 @@ CALLS = {
                         "g: ldxdw r0, [r1]\nldxdw r0, [r1+1]\nexit", [True, False]),
     "in two frames": ("mov r1, r10\nadd r1, -8\ncall local f\nexit\nf: mov r2, r10\nadd r2, -8\ncall local g\nexit\n"
                       "g: sub r2, r1\nadd r1, r2\nldxb r0, [r1]\nexit", [False]),
+    "that is never reached": ("mov r1, r10\nadd r1, -8\nja +1\ncall local f\nldxb r0, [r1]\nexit\nf: exit", [True]),
+    "behind what does not return": ("mov r1, r10\nadd r1, -8\nldxb r0, [r1]\ncall local f\ncall local g\nexit\n"
+                                    "f: ja f\ng: exit", [True]),
     "that calls itself": ("mov r1, r10\nadd r1, -16\ncall local f\nexit\nf: ldxdw r0, [r1]\nadd r1, 8\n"
                           "call local f\nexit", [False]),
 }  # fmt: skip
@@ -242,6 +245,16 @@ def test_calls_through_registers_hand_over_nothing() -> None:
 def test_a_multiple_of_8_below_another_is_8_below() -> None:
     guard = "and r2, -8\nldxb r3, [r10-1]\nmov r3, r2\nldxb r4, [r10-2]\nlsh r4, 3\njge r4, r2, out\n"
     assert proved(f"{guard}add r1, r4\nldxdw r0, [r1]\nldxdw r0, [r1+1]\nout: exit")[2:] == [True, False]
+
+
+def test_what_is_learned_of_a_size_is_room_before_its_end() -> None:
+    """The walk over options: p + size <= end, and then the size decides what is read."""
+    walk = "mov r5, r2\nldxb r4, [r10-1]\nadd r5, r4\njgt r5, r3, out\njne r4, 8, out\n"
+    assert proved(f"{START}{walk}ldxdw r0, [r2]\nldxdw r0, [r2+1]\nout: exit", SLOTS)[1:] == [True, False]
+    before = walk.replace("jgt r5, r3, out\njne r4, 8, out", "jne r4, 8, out\njgt r5, r3, out")
+    assert proved(f"{START}{before}ldxdw r0, [r2]\nldxdw r0, [r2+1]\nout: exit", SLOTS)[1:] == [True, False]
+    changed = walk.replace("jne r4", "ldxb r4, [r10-2]\njne r4")
+    assert proved(f"{START}{changed}ldxdw r0, [r2]\nout: exit", SLOTS)[-1] is False
 
 
 def test_calling_the_program_itself_makes_r2_anything() -> None:

@@ -12,8 +12,8 @@ import pytest
 from llvmbpf.memory import borrow
 from llvmbpf.vm import EbpfVmRaw
 
-from .catalogue import tcp_packet
-from .measure import FILTER
+from .catalogue import FILTER
+from .inputs import tcp_packet
 from .native import COMPILERS, NativeProgram
 
 BUFFERS = {"bytes": bytes, "bytearray": bytearray, "ndarray": lambda data: np.frombuffer(data, np.uint8)}

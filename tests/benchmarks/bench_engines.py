@@ -13,7 +13,7 @@ from .engines import Jit, interpret
 from .native import COMPILERS, NativeProgram
 
 ROUNDS = 1000
-programs = pytest.mark.parametrize("program", PROGRAMS, ids=str)
+programs = pytest.mark.parametrize("program", [one for one in PROGRAMS if not one.is_kernel], ids=str)
 
 
 @programs
@@ -22,8 +22,8 @@ def test_jit(benchmark: Any, program: BenchmarkProgram, mode: str) -> None:
     benchmark.group = f"{program}, {ROUNDS} runs"
     verified = program.load()
     jit, buffer = Jit(verified, safe=mode == "safe"), borrow(bytearray(program.memory))
-    r0 = benchmark(jit.repeat, buffer, ROUNDS)
-    assert r0 == _expected(program)
+    assert jit.repeat(buffer, 1) == _expected(program)
+    benchmark(jit.repeat, buffer, ROUNDS)
 
 
 @programs
@@ -33,8 +33,8 @@ def test_native(benchmark: Any, program: BenchmarkProgram, compiler: str) -> Non
         pytest.skip(f"{compiler} is not installed")
     benchmark.group = f"{program}, {ROUNDS} runs"
     native, buffer = NativeProgram(program, compiler), borrow(bytearray(program.memory))
-    r0 = benchmark(native.repeat, buffer.address, buffer.length, ROUNDS)
-    assert r0 == _expected(program)
+    assert native.once(buffer.address, buffer.length) == _expected(program)
+    benchmark(native.repeat, buffer.address, buffer.length, ROUNDS)
 
 
 @programs
@@ -46,5 +46,5 @@ def test_interpreter(benchmark: Any, program: BenchmarkProgram) -> None:
 
 
 def _expected(program: BenchmarkProgram) -> int:
-    """What every run gives; a program that changes its memory gives the same again."""
+    """What the first run gives; a program that changes its memory may give something else then."""
     return interpret(program.load(), bytearray(program.memory))

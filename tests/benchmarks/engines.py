@@ -29,8 +29,8 @@ class Jit:
 
 
 def interpreter(verified: VerifiedProgram, memory: bytearray) -> Interpreter:
-    """A run in the interpreter, ready to begin; it will change ``memory`` in place."""
-    loaded = LoadedProgram(verified, JitOptions())
+    """A run in the interpreter, ready to begin; it will change ``memory`` in place. It has no use for proofs."""
+    loaded = LoadedProgram(verified, JitOptions(proofs=False))
     return loaded.interpret(ENTRY, borrow(memory), NO_BUFFER, fuel=DEFAULT_FUEL, stop=StopFlag())
 
 

@@ -1,7 +1,10 @@
-"""Measure everything and write one table: `python tests/benchmarks/report.py [--quick] [--no-write]`.
+"""Measure everything and write tables and a picture: `llvmbpf bench --suite`, or this file as a script.
 
-The files go to `results/`, a JSON file and a Markdown file named by the day. Times are the least of several rounds in
-which the variants take turns, of CPU time where one thread works; on a machine that others use, trust the ratios.
+    python tests/benchmarks/report.py [--quick] [--only NAME ...] [--seconds S] [--output FOLDER | --no-write]
+
+The files go to `results/`, named by the day: what was measured as JSON, tables as Markdown, and an SVG. Times are the
+least of many turns in which the variants alternate, of CPU time where one thread works; on a machine that others use,
+trust the ratios. It takes up to ten minutes; --quick takes a few seconds and shows that it works, not how fast.
 """
 
 from __future__ import annotations
@@ -9,10 +12,9 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
-import math
 import platform
 import sys
-from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import Any
@@ -20,16 +22,21 @@ from typing import Any
 if __name__ == "__main__":  # run as a script, the package of the benchmarks is not on the path
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from rich.console import Console
+
+from benchmarks.batches import batches, by_count, by_packet_size, by_threads
+from benchmarks.calls import calls
 from benchmarks.catalogue import PROGRAMS
-from benchmarks.measure import batches, calls, compile_times, imports, program_times
+from benchmarks.compiling import compile_times, imports
 from benchmarks.native import COMPILERS, version
+from benchmarks.picture import draw
+from benchmarks.suite import measure_program
+from benchmarks.tables import markdown
+from benchmarks.terminal import show_programs
+from benchmarks.timing import FULL, QUICK, Effort
 
 RESULTS = Path(__file__).resolve().parent / "results"
-
-
-def geometric_mean(values: Iterable[float]) -> float:
-    logarithms = [math.log(value) for value in values]
-    return math.exp(sum(logarithms) / len(logarithms))
+QUICK_PROGRAMS = ("arithmetic", "tcp_filter", "local_calls", "array_counters", "load_bytes")
 
 
 def machine() -> dict[str, str]:
@@ -41,127 +48,75 @@ def machine() -> dict[str, str]:
         "system": platform.platform(),
         "Python": platform.python_version(),
     }
-    found |= {name: installed_version(name) for name in ("llvmbpf", "llvmlite", "numpy", "numba")}
+    for name in ("llvmbpf", "llvmlite", "numpy", "numba"):
+        try:
+            found[name] = installed_version(name)
+        except PackageNotFoundError:
+            found[name] = "not installed"
     return found | {name: version(name) for name in COMPILERS}
 
 
-def table(head: list[str], rows: Iterable[Iterable[object]]) -> list[str]:
-    lines = [f"| {' | '.join(head)} |", "|---" + "|---:" * (len(head) - 1) + "|"]
-    lines += [f"| {' | '.join(map(_cell, row))} |" for row in rows]
-    return [*lines, ""]
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, float):
-        return f"{value:.2f}" if value < 100 else f"{value:.0f}"
-    return str(value)
-
-
-def ratios(row: dict[str, Any]) -> dict[str, float]:
-    """The ratios that the budgets name, of what was measured."""
-    ns: dict[str, float] = row["ns"]
-    found = {"safe/unsafe": ns["safe"] / ns["unsafe"]}
-    for compiler in COMPILERS:
-        found[f"unsafe/{compiler}"] = ns["unsafe"] / ns[compiler]
-        found[f"safe/{compiler}"] = ns["safe"] / ns[compiler]
+def measure(console: Console, effort: Effort, names: list[str], *, quick: bool) -> dict[str, Any]:
+    """All that the report tells, a progress line for each part."""
+    found: dict[str, Any] = {"date": datetime.date.today().isoformat(), "machine": machine(), "programs": []}
+    wanted = names or (QUICK_PROGRAMS if quick else [program.name for program in PROGRAMS])
+    order = list(dict.fromkeys(program.category for program in PROGRAMS))
+    chosen = sorted((one for one in PROGRAMS if one.name in wanted), key=lambda one: order.index(one.category))
+    for number, program in enumerate(chosen, 1):
+        console.print(f"{number}/{len(chosen)} {program.category}: {program}", highlight=False)
+        found["programs"].append(measure_program(program, effort))
+    if names:
+        return found
+    parts = {
+        "calls": lambda: calls(effort),
+        "batch": lambda: batches(effort.scaled(2), quick=quick),
+        "threads": lambda: by_threads(effort, quick=quick),
+        "count": lambda: by_count(effort, quick=quick),
+        "packet_size": lambda: by_packet_size(effort, quick=quick),
+        "compile": lambda: compile_times(effort, (10, 100) if quick else (10, 100, 1000, 10_000)),
+        "import_ms": lambda: imports(2 if quick else 5),
+    }
+    for name, part in parts.items():
+        console.print(name, highlight=False)
+        found[name] = part()
     return found
 
 
-def programs_section(rows: list[dict[str, Any]]) -> list[str]:
-    engines, names = list(rows[0]["ns"]), list(ratios(rows[0]))
-    body = [
-        [
-            row["name"],
-            row["executed"],
-            *(float(row["ns"][engine]) for engine in engines),
-            *ratios(row).values(),
-            row["interpreter_ns_per_instruction"] / 1e3,
-            row["compile_ms"]["unsafe"],
-            row["compile_ms"]["safe"],
-        ]
-        for row in rows
-    ]
-    means = {name: geometric_mean(ratios(row)[name] for row in rows) for name in names}
-    compile_ratio = geometric_mean(row["compile_ms"]["safe"] / row["compile_ms"]["unsafe"] for row in rows)
-    body.append(["**geometric mean**", "", *[""] * len(engines), *means.values(), "", "", f"x {compile_ratio:.2f}"])
-    head = ["program", "executed", *(f"{engine} ns" for engine in engines), *names]
-    return [
-        "## Programs",
-        "",
-        "One run, through a native loop that calls the program. Executed: eBPF instructions; interpreter: us an",
-        "instruction; compile: ms from IR to native code for the single-run entry.",
-        "",
-        *table([*head, "interpreter", "compile unsafe", "compile safe"], body),
-    ]
-
-
-def batch_section(rows: list[dict[str, Any]]) -> list[str]:
-    engines = list(rows[0]["ns"])
-    names = list(ratios(rows[0]))
-    body = [
-        [row["name"], row["packets"], *(float(row["ns"][engine]) for engine in engines), *ratios(row).values()]
-        for row in rows
-    ]
-    head = ["packets lie", "packets", *(f"{engine} ns" for engine in engines), *names]
-    return [
-        "## Batch: the TCP filter, ns a packet",
-        "",
-        "Safe and unsafe are the native loop alone; *call* is the whole of `execute_batch`, which makes new arrays for",
-        "the results each time, where the other loops write to one that is given.",
-        "",
-        *table(head, body),
-    ]
-
-
-def calls_section(found: dict[str, float]) -> list[str]:
-    floor = found["len(bytearray)"]
-    body = [[name, ns, ns / floor] for name, ns in found.items()]
-    return ["## One call from Python, ns", "", *table(["way", "ns", "x len"], body)]
-
-
-def compile_section(rows: list[dict[str, Any]]) -> list[str]:
-    stages = list(rows[0]["ms"])
-    unsafe = {row["instructions"]: row["total_ms"] for row in rows if row["mode"] == "unsafe"}
-    body = [
-        [
-            f"{row['instructions']} {row['mode']} O{row['opt_level']}",
-            *(float(row["ms"][stage]) for stage in stages),
-            float(row["total_ms"]),
-            row["total_ms"] / unsafe[row["instructions"]],
-            row["infer_us_per_instruction"],
-            row["lift_us_per_instruction"],
-        ]
-        for row in rows
-    ]
-    head = ["random program", *stages, "total ms", "over unsafe", "infer us/instruction", "lift us/instruction"]
-    return ["## Compile time, ms", "", *table(head, body)]
-
-
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Measure the package against native code.")
-    parser.add_argument("--quick", action="store_true", help="fewer rounds, no program of 10,000 instructions")
+    parser = argparse.ArgumentParser(
+        prog="llvmbpf bench --suite", description="Measure the package against native code of the same C."
+    )
+    parser.add_argument("--quick", action="store_true", help="a few programs, few rounds: shows that it works")
+    parser.add_argument(
+        "--only", action="append", default=[], metavar="NAME", help="this program alone; may be repeated"
+    )
+    parser.add_argument("--seconds", type=float, default=FULL.seconds, help="spent on a program at most [%(default)s]")
+    parser.add_argument("--output", type=Path, default=RESULTS, metavar="FOLDER", help="where the files go [results/]")
     parser.add_argument("--no-write", action="store_true", help="print only")
     arguments = parser.parse_args()
-    quick: bool = arguments.quick
-    today = datetime.date.today().isoformat()
-    found: dict[str, Any] = {"date": today, "machine": machine()}
-    found["programs"] = [program_times(program, 8 if quick else 30) for program in PROGRAMS]
-    found["calls"] = calls()
-    found["batch"] = batches()
-    found["compile"] = compile_times((10, 100, 1000) if quick else (10, 100, 1000, 10_000))
-    found["import_ms"] = imports()
-    lines = [f"# Benchmarks of {today}", "", *(f"- {key}: {value}" for key, value in found["machine"].items()), ""]
-    lines += programs_section(found["programs"])
-    lines += calls_section(found["calls"])
-    lines += batch_section(found["batch"])
-    lines += compile_section(found["compile"])
-    lines += ["## Import, ms beyond an empty Python", "", *table(["what", "ms"], found["import_ms"].items())]
-    text = "\n".join(lines)
-    print(text)
-    if not arguments.no_write:
-        RESULTS.mkdir(exist_ok=True)
-        (RESULTS / f"{today}.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-        (RESULTS / f"{today}.md").write_text(text, encoding="utf-8")
+    unknown = set(arguments.only) - {program.name for program in PROGRAMS}
+    if unknown:
+        parser.error(f"there is no program {', '.join(sorted(unknown))}")
+    if len(COMPILERS) < 2:
+        parser.error(f"the suite compares with gcc and clang, but finds {', '.join(COMPILERS) or 'neither'}")
+    console = Console(width=None if sys.stdout.isatty() else 150)
+    effort = QUICK if arguments.quick else FULL.scaled(arguments.seconds / FULL.seconds)
+    found = measure(Console(stderr=True), effort, arguments.only, quick=arguments.quick)
+    show_programs(found["programs"], console)
+    if arguments.no_write or arguments.only:
+        return
+    folder: Path = arguments.output
+    folder.mkdir(parents=True, exist_ok=True)
+    name = found["date"]
+    (folder / f"{name}.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    picture: str | None = f"{name}.svg"
+    try:
+        draw(found, folder / f"{name}.svg")
+    except ImportError:
+        console.print("matplotlib is not installed (extra `plot`): no picture")
+        picture = None
+    (folder / f"{name}.md").write_text(markdown(found, picture), encoding="utf-8")
+    console.print(f"written to {folder / name}.md" + (", .json and .svg" if picture else " and .json"), highlight=False)
 
 
 if __name__ == "__main__":

@@ -203,7 +203,6 @@ machine.trace(b"abc").widget()
 
 
 def test_step_slider(lab: tuple[str, Path], open_page: Callable[..., Any], keep: Any) -> None:
-    pytest.importorskip("llvmbpf.views.stepper", reason="traces have no widget yet")
     page = open_page(width=1200, height=900)
     open_and_run(page, lab, "steps.ipynb", STEPS)
     widget = page.locator(".llvmbpf-stepper")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,22 @@ from typing import Any
 from click.testing import CliRunner
 
 from llvmbpf.cli import main
+from llvmbpf.objects import load_object
 
 DATA = Path(__file__).resolve().parents[2] / "llvmbpf" / "data"
-PROGRAMS = Path(__file__).resolve().parents[1] / "benchmarks" / "programs"
-FILTER = str(PROGRAMS / "tcp_filter.bin")  # bytecode, which tells TCP to port 80 over IPv4 without tags
-PARSER = str(PROGRAMS / "xdp_parse.bin")
+PACKET_PROGRAMS = Path(__file__).resolve().parents[1] / "benchmarks" / "programs" / "packets"
+_FOLDER = tempfile.TemporaryDirectory()  # removed when the tests end
+
+
+def _bytecode(name: str) -> str:
+    """A file with the bare bytecode of a benchmark's object."""
+    path = Path(_FOLDER.name) / f"{name}.bin"
+    path.write_bytes(load_object(PACKET_PROGRAMS / f"{name}.v3.o").programs["entry"].program.code)
+    return str(path)
+
+
+FILTER = _bytecode("tcp_filter")  # tells TCP to port 80 over IPv4 without tags
+PARSER = _bytecode("xdp_parse")
 CAPTURE = str(DATA / "capture.pcap")
 
 

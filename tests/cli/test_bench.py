@@ -34,6 +34,16 @@ def test_json(mode: str, tmp_path: Path) -> None:
     assert memory.read_bytes() == b"\x07\x00"
 
 
+@pytest.mark.parametrize("mode", ["interp", "jit"])
+def test_runs_may_begin_with_the_memory_as_given(mode: str) -> None:
+    """A fault at the third step that a memory sees: only runs that begin anew come through."""
+    three = "ldxb r3, [r1]\nadd r3, 1\nstxb [r1], r3\nmov r0, r3\njlt r3, 3, end\nldxb r4, [r2]\nend:\nexit"
+    words = ["--mem", "00", "--mode", mode, "--repeat", "20", "--json"]
+    assert run("bench", "-", *words, stdin=three).status == 1
+    done = run("bench", "-", *words, "--restore", stdin=three)
+    assert (done.status, done.json["result"]) == (0, 1)
+
+
 def test_text() -> None:
     done = run("bench", "-", "--mem", "07", "--repeat", "10", stdin=COUNTER)
     assert done.output.startswith("result        0x8 (8)\nbest batch ")
@@ -50,6 +60,27 @@ def test_a_file_comes_before_hex(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_fault() -> None:
     done = run("bench", "-", "--repeat", "10", "--json", stdin=COUNTER)
     assert (done.status, done.json["error"]["kind"]) == (1, "MemoryAccessError")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([], "give PROGRAM or --suite"),
+        (["--suite", "-"], "has its own programs"),
+        (["-", "--quick"], "belong to --suite"),
+        (["-", "--output", "."], "belong to --suite"),
+    ],
+)
+def test_suite_or_program(words: list[str], says: str) -> None:
+    done = run("bench", *words, stdin=COUNTER)
+    assert (done.status, says in done.errors) == (2, True)
+
+
+def test_suite_needs_a_checkout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("llvmbpf.cli.bench._CHECKOUT", tmp_path)
+    done = run("bench", "--suite")
+    assert done.status == 2
+    assert "in a checkout" in done.errors
 
 
 class TestMachine:

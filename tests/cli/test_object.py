@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from llvmbpf.asm import assemble
-from llvmbpf.cli.object_facts import plain, type_text
 from llvmbpf.objects import load_object
+from llvmbpf.views.object_facts import plain, type_text
 
 from .command import run
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
 
 from llvmbpf import EbpfVmRaw, assemble
 from llvmbpf.explore import show
+from llvmbpf.explore.widget import exploration_widget
 
-pytest.importorskip("anywidget", reason="anywidget is not installed (extra jupyter)")
+needs_widgets = pytest.mark.skipif(find_spec("anywidget") is None, reason="anywidget is not installed (extra jupyter)")
 GUARDED = "jlt r2, 4, +1\nldxw r0, [r1]\nldxb r4, [r1+7]\nadd r0, r4\nexit"
 
 
@@ -21,6 +24,7 @@ def lines(data: Any) -> int:
     return sum(len(pane["lines"]) for pane in data["panes"])
 
 
+@needs_widgets
 def test_switches_compile_anew() -> None:
     widget = show(EbpfVmRaw(assemble(GUARDED)))
     assert names(widget) == ["safe, O2"]
@@ -36,6 +40,7 @@ def test_switches_compile_anew() -> None:
     assert widget.exploration.options.proofs is False
 
 
+@needs_widgets
 @pytest.mark.parametrize(
     ("comparison", "first"),
     [("proofs", "- safe without proofs, O1  + safe, O1"), ("safety", "- safe, O1  + unsafe, O1"),
@@ -48,6 +53,7 @@ def test_comparisons(comparison: str, first: str) -> None:
     assert widget.height == 300
 
 
+@needs_widgets
 def test_wrong_settings_are_refused() -> None:
     widget = show(assemble(GUARDED))
     with pytest.raises(Exception, match="opt_level"):
@@ -57,6 +63,7 @@ def test_wrong_settings_are_refused() -> None:
     assert names(widget) == ["safe, O2"]
 
 
+@needs_widgets
 def test_what_goes_wrong_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     from llvmbpf.errors import CompileError
 
@@ -69,3 +76,10 @@ def test_what_goes_wrong_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     widget.safe = False
     assert widget.message == "LLVM has no time"
     assert names(widget) == ["safe, O2"], "what was shown stays"
+
+
+def test_what_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    exploration_widget.cache_clear()
+    monkeypatch.setitem(sys.modules, "anywidget", None)
+    with pytest.raises(ImportError, match=r"the widget needs anywidget: pip install 'llvmbpf\[jupyter\]'"):
+        show(assemble(GUARDED))

@@ -18,7 +18,7 @@ import pytest
 from llvmbpf.errors import CaptureError, CaptureWarning, FuelExhausted
 from llvmbpf.filters import ClassicProgram, Filter, capture, filter_capture
 from llvmbpf.filters.scan import STRETCHES
-from llvmbpf.packets import PacketArray, read_pcap
+from llvmbpf.packets import Interface, PacketArray, concatenate, read_capture, read_pcap, write_captures
 
 CAPTURE = Path(__file__).resolve().parents[2] / "llvmbpf" / "data" / "capture.pcap"
 CONTENT = CAPTURE.read_bytes()
@@ -231,3 +231,72 @@ def test_memory_is_bounded(tmp_path: Path) -> None:
     words = [sys.executable, "-c", code, str(path), str(small)]
     done = subprocess.run(words, capture_output=True, text=True, check=True)
     assert int(done.stdout) < 16 << 10  # KiB
+
+
+class TestBlocks:
+    """pcapng, which is filtered chunk by chunk too."""
+
+    def test_chunks_damage_and_form(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.setattr(capture, "CHUNK", 300)
+        packets = read_pcap(make(200))
+        source, target = tmp_path / "in.pcapng", tmp_path / "out.pcapng"
+        packets.to_pcapng(source)
+        expected = Filter(EVEN).select(packets)
+        done = filter_capture(EVEN, source, target)
+        assert (done.packets, done.matched, done.matched_bytes) == (200, len(expected), expected.total_bytes)
+        assert target.read_bytes()[:4].hex() == "0a0d0d0a"
+        assert read_capture(target, strict=True).equals(expected)
+        with pytest.warns(CaptureWarning, match="the last block is cut: .* 199 whole packets before it"):
+            done = filter_capture(EVEN, source.read_bytes()[:-1], target)
+        assert done.packets == 199
+        with pytest.raises(CaptureError, match="the last block is cut"):
+            filter_capture(EVEN, source.read_bytes()[:-1], target, strict=True)
+
+    def test_several_link_types(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        table = [Interface(1), Interface(101)]
+        both = PacketArray.from_list([b"ab", b"cd"], interfaces=[0, 1], interface_table=table)
+        for packets in (concatenate([both[:1], both[1:]]), both):
+            file = io.BytesIO()
+            packets.to_pcapng(file)
+            with pytest.raises(CaptureError, match="several link types"):
+                filter_capture(EVEN, file.getvalue())
+        apart = io.BytesIO()
+        write_captures(apart, [both[:1], both[1:]], pcapng=True)
+        monkeypatch.setattr(capture, "CHUNK", 1)
+        with pytest.raises(CaptureError, match=r"several link types \(Ethernet and raw IP\)"):
+            filter_capture(ALL, apart.getvalue())
+
+    def test_a_pipe(self) -> None:
+        packets = read_pcap(make(500))
+        file = io.BytesIO()
+        packets.to_pcapng(file)
+        reading, writing = os.pipe()
+
+        def feed() -> None:
+            with open(writing, "wb") as pipe:
+                pipe.write(file.getvalue())
+
+        thread = threading.Thread(target=feed)
+        thread.start()
+        with open(reading, "rb") as pipe:
+            done = filter_capture(EVEN, pipe)
+        thread.join()
+        assert (done.packets, done.matched) == (500, len(Filter(EVEN).select(packets)))
+
+
+@pytest.mark.parametrize("kind", ["pcap", "pcapng"])
+def test_progress(kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(capture, "PIECE", 1000)
+    monkeypatch.setattr(capture, "CHUNK", 1000)
+    path = tmp_path / f"some.{kind}"
+    write_captures(path, [read_pcap(make(90))])
+    size = path.stat().st_size
+    told: list[tuple[int, int]] = []
+    expected = filter_capture(EVEN, path)
+    assert filter_capture(EVEN, path, progress=lambda *numbers: told.append(numbers)) == expected
+    assert told == sorted(told)
+    assert told[-1] == (size, size)
+    assert len(told) > 5
+    told.clear()
+    assert filter_capture(EVEN, path.read_bytes(), progress=lambda *numbers: told.append(numbers)) == expected
+    assert told[-1] == (size, 0)

@@ -85,9 +85,9 @@ def test_unknown_operations_are_refused() -> None:
 
 
 def test_lookups_are_inlined_and_large_operations_are_not() -> None:
-    inlined = NATIVE_LIBRARY.inlined
-    assert {"array_lookup", "hash_lookup", "lru_lookup", "trie_lookup", "helper_ktime_get_ns"} <= inlined
-    assert not {"hash_update", "lru_update", "trie_update"} & inlined
+    inlined = NATIVE_LIBRARY.is_inlined
+    assert all(map(inlined, ["array_lookup", "hash_lookup", "lru_lookup", "trie_lookup", "helper_ktime_get_ns"]))
+    assert not any(map(inlined, ["hash_update", "lru_update", "trie_update", "no_such_function"]))
 
 
 def test_families_serve_all_types_that_can_be_had() -> None:

@@ -206,12 +206,13 @@ def test_pipe_that_does_not_block() -> None:
 
 
 def test_memory_is_bounded(tmp_path: Path) -> None:
-    """150 MB in a process that may have little more address space than it has at the start."""
+    """150 MB in a process that may have little more address space than it has with LLVM, which walks through them."""
     path = tmp_path / "large.pcapng"
     path.write_bytes(section() + interface() + enhanced(bytes(1000)) * 150_000)
     script = f"""
 import os, resource
 import numpy
+import llvmbpf.jit
 from llvmbpf.packets import iter_captures
 pages = int(open("/proc/self/statm").read().split()[0])
 limit = pages * {resource.getpagesize()} + 100_000_000

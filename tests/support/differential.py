@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
@@ -17,9 +17,12 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.analysis import EntryState, RegionKind
-from llvmbpf.batch import NO_CONTEXT, context_table, empty_result, packet_table, run_batch
+from llvmbpf.asm import assemble
+from llvmbpf.batch import NO_CONTEXT, begin_part, context_table, empty_result, packet_table
 from llvmbpf.errors import ExecutionError, MemoryAccessError
 from llvmbpf.helpers import SCALAR, HelperContext, HelperTable, IrFunction, Signature, make_helper, memory
+from llvmbpf.interpreter import InvokeHelper
+from llvmbpf.jit import CompiledProgram
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag, borrow
 from llvmbpf.program import Program
 from llvmbpf.verifier import verify
@@ -108,6 +111,12 @@ def helpers() -> HelperTable:
         ),
     }
     return HelperTable(table)
+
+
+@cache
+def invokers() -> Mapping[int, InvokeHelper]:
+    """The same as the interpreter calls them."""
+    return LoadedProgram(verify(assemble("exit")), JitOptions(), helpers()).invokers()
 
 
 def _libc() -> ctypes.CDLL:
@@ -205,9 +214,21 @@ class Arena:
 # -- engines ----------------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Variant:
+    """One way to run native code."""
+
+    safe: bool
+    opt_level: int
+    in_batch: bool = False
+
+    def __str__(self) -> str:
+        return f"{'safe' if self.safe else 'unsafe'} O{self.opt_level}{' in a batch' if self.in_batch else ''}"
+
+
 @dataclass
 class Experiment:
-    """A program with the way its runs begin."""
+    """A program with the way its runs begin. What is known of it is found once and shared by all engines."""
 
     program: Program
     shape: Shape
@@ -216,8 +237,10 @@ class Experiment:
     call_depth: int = 8
     runs: int = 3
     arena: Arena = field(init=False)
+    _loaded: dict[tuple[bool, int], LoadedProgram] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
+        self.verified = verify(self.program, callx=self.shape.callx)
         self.arena = self.make_arena()
 
     def make_arena(self) -> Arena:
@@ -227,9 +250,20 @@ class Experiment:
         return arena
 
     def loaded(self, *, safe: bool = True, opt_level: int = 0) -> LoadedProgram:
-        callx = self.shape.callx
-        options = JitOptions(safe=safe, opt_level=opt_level, call_depth=self.call_depth, callx=callx)
-        return LoadedProgram(verify(self.program, callx=callx), options, helpers())
+        """The program with options. Neither plans nor compiled helpers depend on them."""
+        found = self._loaded.get((safe, opt_level))
+        if found is None:
+            options = JitOptions(safe=safe, opt_level=opt_level, call_depth=self.call_depth, callx=self.shape.callx)
+            found = LoadedProgram(self.verified, options, helpers())
+            found._invokers.update(invokers())
+            for other in self._loaded.values():
+                found._plans.update(other._plans)
+            self._loaded[safe, opt_level] = found
+        return found
+
+    def compiled(self, variant: Variant) -> CompiledProgram:
+        """The program ready to be compiled."""
+        return self.loaded(safe=variant.safe, opt_level=variant.opt_level).compiled(self.entry_state)
 
     def interpret(self, arena: Arena) -> list[Observation]:
         loaded, found = self.loaded(), []
@@ -245,11 +279,12 @@ class Experiment:
             found.append(arena.observe(index, fuel=run.fuel_used, **facts))
         return found
 
-    def native(self, *, safe: bool, opt_level: int) -> list[Observation]:
-        loaded, arena, found = self.loaded(safe=safe, opt_level=opt_level), self.arena, []
-        compiled = loaded.compiled(self.entry_state)
+    def native(self, variant: Variant, indexes: Sequence[int]) -> list[Observation]:
+        """Single runs on some of the inputs."""
+        loaded, arena, found = self.loaded(safe=variant.safe, opt_level=variant.opt_level), self.arena, []
+        compiled = self.compiled(variant)
         arena.reset()
-        for index in range(self.runs):
+        for index in indexes:
             run = loaded.native_run(compiled, *arena.borrowed(index), fuel=self.fuel, stop=StopFlag())
             r0: int | None = compiled.run(run)
             block, trap = run.memory.stack_block, run.trap()
@@ -265,56 +300,72 @@ class Experiment:
                     fault=fault,
                     address=address,
                     stack_top=block.address + block.length,
-                    fuel=self.fuel - run.fuel_left if safe else None,
+                    fuel=self.fuel - run.fuel_left if variant.safe else None,
                 )
             )
         return found
 
-    def batch(self, *, safe: bool, opt_level: int) -> list[Observation]:
-        """As `native`, in one batch; it ends where a helper raises."""
-        loaded, arena = self.loaded(safe=safe, opt_level=opt_level), self.arena
-        compiled = loaded.compiled(self.entry_state)
-        arena.reset()
+    def batch(self, variant: Variant, indexes: Sequence[int]) -> list[Observation]:
+        """As `native`, in batches over neighbours, each of which ends where a helper raises.
+
+        All calls of helpers stand in the first. Buffers are those of the interpreter's first run: a program may depend
+        on where they lie and yet have passed unseen.
+        """
+        self.arena.reset()
+        found: list[Observation] = []
+        while len(found) < len(indexes):
+            begin = end = indexes[len(found)]
+            while end in indexes:
+                end += 1
+            found += self._one_batch(variant, begin, end)
+        calls = tuple(_calls)
+        _calls.clear()
+        return [replace(one, calls=calls if not position else ()) for position, one in enumerate(found)]
+
+    def _one_batch(self, variant: Variant, begin: int, end: int) -> Iterator[Observation]:
+        loaded, arena = self.loaded(safe=variant.safe, opt_level=variant.opt_level), self.arena
+        compiled = self.compiled(variant)
         contexts = context_table(arena.contexts, self.runs) if self.shape.has_context else NO_CONTEXT
         result = empty_result(
             self.runs, lambda index, trap: describe_trap(compiled.plan, trap, (), self.fuel, self.call_depth)
         )
-        part = run_batch(
-            compiled, packet_table(arena.packets), contexts, 0, self.runs, result,
+        part = begin_part(
+            compiled, packet_table(arena.packets), contexts, begin, end, result,
             allowed=(), stack_size=loaded.stack_size(compiled.plan), fuel=self.fuel, total_fuel=MASK64, stop=StopFlag(),
-        )  # fmt: skip
+        ).execute()  # fmt: skip
         run, reached = part.run, part.reached
-        block, found = run.memory.stack_block, []
-        calls = tuple(_calls)
-        for index in range(min(reached + 1, self.runs)):
+        block = run.memory.stack_block
+        for index in range(begin, min(reached + 1, end)):
             error: BaseException | None = result.error(index)
             if index == reached and run.exception is not None:
                 error = run.exception
             fault, address = (None, None) if error is None else observe_error(error)
-            found.append(
-                arena.observe(
-                    index,
-                    r0=None if error else int(result.r0[index]),
-                    fault=fault,
-                    address=address,
-                    stack_top=block.address + block.length,
-                )
+            yield Observation(
+                r0=None if error else int(result.r0[index]),
+                fault=fault,
+                packet=arena.packets[index].tobytes(),
+                context=arena.contexts[index].tobytes(),
+                calls=(),
+                address=address,
+                stack_top=block.address + block.length,
             )
-        return [replace(found[0], calls=calls), *found[1:]]
 
 
-def experiments(program: Program, shape: Shape) -> Iterator[Experiment]:
-    """The ways to begin runs of a program."""
+def experiments(program: Program, shape: Shape, *, runs: int = 3, every_state: bool = True) -> Iterator[Experiment]:
+    """The ways to begin runs of a program, or one of them. Without any input a second run tells all that ten tell."""
     choose = random.Random(shape.seed + 1)
     (fuel,) = choose.choices([0, 2, 30, 400], [1, 1, 2, 16])
     depth = choose.choice([8, 8, 8, 0, 2, 20])
     if shape.has_context:
-        yield Experiment(program, shape, EntryState(RegionKind.CONTEXT, SLOTS), fuel, depth)
-        yield Experiment(program, shape, EntryState(RegionKind.CONTEXT), fuel, depth)
-    elif shape.has_packet:
-        yield Experiment(program, shape, EntryState(RegionKind.PACKET), fuel, depth)
+        states = [EntryState(RegionKind.CONTEXT, SLOTS), EntryState(RegionKind.CONTEXT)]
+        if not every_state:
+            states = [choose.choice(states)]
     else:
-        yield Experiment(program, shape, EntryState(RegionKind.SCALAR), fuel, depth)
+        states = [EntryState(RegionKind.PACKET if shape.has_packet else RegionKind.SCALAR)]
+    if not shape.has_packet:
+        runs = min(runs, 2)
+    for state in states:
+        yield Experiment(program, shape, state, fuel, depth, runs)
 
 
 # -- comparison -------------------------------------------------------------------------------------------------------
@@ -361,41 +412,62 @@ def without_access(observations: list[Observation]) -> list[Observation]:
     ]
 
 
-def examine(
-    experiment: Experiment, safe_levels: tuple[int, ...], unsafe_levels: tuple[int, ...]
-) -> tuple[str, list[Mismatch]]:
-    """Compare all engines; returns what the run was like ("dropped" where nothing could be compared) and mismatches."""
+@dataclass
+class Expectation:
+    """What the interpreter says of an experiment, and for which inputs it can be compared."""
+
+    experiment: Experiment
+    here: list[Observation]
+    there: list[Observation]
+
+    @property
+    def comparable(self) -> list[int]:
+        """The inputs whose results do not depend on where memory lies."""
+        return [
+            index
+            for index, (one, other) in enumerate(zip(self.here, self.there, strict=True))
+            if one.masked() == other.masked()
+        ]
+
+    def end(self, index: int) -> str:
+        """How a run ended, in a word."""
+        fault = self.here[index].fault
+        return "exit" if fault is None else fault.kind.split(":")[0].split(" ")[0]
+
+    def indexes(self, variant: Variant) -> list[int]:
+        """The inputs that a variant is asked about: what has a fault has no meaning in unsafe code."""
+        return [index for index in self.comparable if variant.safe or self.here[index].fault is None]
+
+    def compare(self, variant: Variant) -> list[Mismatch]:
+        """Run a variant; where it disagrees."""
+        indexes = self.indexes(variant)
+        if not indexes:
+            return []
+        expected = [self.here[index] for index in indexes]
+        if variant.in_batch:
+            calls = tuple(call for one in expected for call in one.calls)
+            expected = [replace(one, calls=()) for one in expected]
+            expected[0] = replace(expected[0], calls=calls)
+            found = self.experiment.batch(variant, indexes)
+        else:
+            found = self.experiment.native(variant, indexes)
+        if self.experiment.shape.callx == "helper":
+            found, expected = without_access(found), without_access(expected)
+        mismatches = []
+        for index, want, have in zip(indexes, expected, found, strict=True):
+            alike = replace(have, address=want.address, stack_top=want.stack_top)
+            if have.fuel is None:
+                alike = replace(alike, fuel=want.fuel)
+            if alike != want or not same_address(want, self.there[index], have):
+                mismatches.append(Mismatch(str(variant), index, want, have))
+        return mismatches
+
+
+def expect(experiment: Experiment) -> Expectation:
+    """Interpret an experiment at two places in memory."""
     here = experiment.interpret(experiment.arena)
     elsewhere = experiment.make_arena()
     keep = [np.zeros(512, np.uint8) for _ in range(7)]  # so that frames come to lie at other places
     there = experiment.interpret(elsewhere)
     del keep
-    if [one.masked() for one in here] != [one.masked() for one in there]:
-        return "dropped", []
-    mismatches: list[Mismatch] = []
-
-    def compare(engine: str, found: list[Observation], expected: list[Observation]) -> None:
-        if experiment.shape.callx == "helper":
-            found, expected = without_access(found), without_access(expected)
-        for index, (want, other, have) in enumerate(zip(expected, there, found, strict=False)):
-            alike = replace(have, address=want.address, stack_top=want.stack_top)
-            if have.fuel is None:
-                alike = replace(alike, fuel=want.fuel)
-            if alike != want or not same_address(want, other, have):
-                mismatches.append(Mismatch(engine, index, want, have))
-
-    ended_early = any(one.fault is not None for one in here)
-    for level in safe_levels:
-        compare(f"safe O{level}", experiment.native(safe=True, opt_level=level), here)
-    level = safe_levels[-1]
-    all_calls = tuple(call for one in here for call in one.calls)
-    in_batch = [replace(one, calls=()) for one in here]
-    raised = next((index for index, one in enumerate(here) if one.fault and one.fault.pc == -1), None)
-    if raised is None and not any(one.fault and "HelperError: helper" in one.fault.kind for one in here):
-        in_batch[0] = replace(in_batch[0], calls=all_calls)
-        compare(f"batch O{level}", experiment.batch(safe=True, opt_level=level), in_batch)
-    if not ended_early:
-        for level in unsafe_levels:
-            compare(f"unsafe O{level}", experiment.native(safe=False, opt_level=level), here)
-    kinds = {one.fault.kind.split(":")[0].split(" ")[0] if one.fault else "exit" for one in here}
-    return ",".join(sorted(kinds)), mismatches
+    return Expectation(experiment, here, there)

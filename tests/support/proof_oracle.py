@@ -78,6 +78,11 @@ def check_state(run: Interpreter, known: Known) -> None:
         for what, room, limit in (("packet", fact.packet, packet), ("context", fact.context, context)):
             if room > NO_ROOM and signed + room > limit:
                 raise Untrue(f"pc {run.pc}: {anchor} is {signed}, no room for {room} in a {what} of {limit} bytes")
+    for total, parts in known.sums.items():
+        if {total, *parts} <= anchors.keys():
+            told, found = sum(to_signed(anchors[part], 64) for part in parts), to_signed(anchors[total], 64)
+            if told != found:
+                raise Untrue(f"pc {run.pc}: {total} is {found}, and its parts {parts} make {told}")
     assert all(length in known.facts for length in LENGTHS.values())
 
 

@@ -77,7 +77,7 @@ class RandomKernelProgram:
 
     def label(self) -> str:
         self.labels += 1
-        return f"l{self.seed & 0xffff}x{self.labels}"
+        return f"l{self.seed & 0xFFFF}x{self.labels}"
 
     def take(self, register: str = "r0") -> None:
         """Let a number have its part in the result."""

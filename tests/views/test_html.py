@@ -63,6 +63,12 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def mix(under: str, over: str, share: float) -> str:
+    """What is seen of two colours, one of them above the other and partly transparent."""
+    parts = ((int(one[start : start + 2], 16) for one in (under, over)) for start in (1, 3, 5))
+    return "#" + "".join(f"{round(low * (1 - share) + high * share):02x}" for low, high in parts)
+
+
 @pytest.mark.parametrize("theme", [style.LIGHT, style.DARK], ids=["light", "dark"])
 def test_every_ink_can_be_read_on_every_paper(theme: dict[str, str]) -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
@@ -73,6 +79,10 @@ def test_every_ink_can_be_read_on_every_paper(theme: dict[str, str]) -> None:
         if contrast(theme[ink], theme[paper]) < 4.5
     }
     assert weak == {}
+    assert min(contrast(theme["back"], theme[paper]) for paper in style.PAPERS) >= 3, "lines need less"
+    hottest = mix(theme["stripe"], theme["heat"], style.HOTTEST)
+    weak_on_heat = {ink: contrast(theme[ink], hottest) for ink in style.INKS if contrast(theme[ink], hottest) < 4.5}
+    assert weak_on_heat == {}
     marks = {mark: contrast(theme["ink"], theme[mark]) for mark in ("changed", "read", "written", "fault")}
     assert min(marks.values()) >= 4.5, marks
 
