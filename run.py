@@ -2,6 +2,7 @@
 
     python3 run.py demo  [OPTIONS]   install the package, run `llvmbpf demo OPTIONS`
     python3 run.py tests [OPTIONS]   install `.[test]`, run `pytest OPTIONS`
+    python3 run.py browser           install `.[browser]`, run the tests that need Debian's chromium
     python3 run.py check             install `.[dev]`, run ruff and mypy
     python3 run.py setup             install `.[dev]` and the pre-commit hook
 
@@ -28,6 +29,7 @@ PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python
 COMMANDS: dict[str, tuple[str, list[list[str]]]] = {
     "demo": (".", [["llvmbpf", "demo"]]),
     "tests": (".[test]", [["pytest", "-n", "2"]]),
+    "browser": (".[browser]", [["pytest", "tests/browser"]]),
     "check": (".[dev]", [["ruff", "check"], ["mypy"]]),
     "setup": (".[dev]", [["pre_commit", "install"]]),
 }

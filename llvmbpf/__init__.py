@@ -117,6 +117,8 @@ VIEWS.update(
         "llvmbpf.vm.kernel_program.BpfProgram": "llvmbpf.views.objects:ObjectProgramView",
         "llvmbpf.vm.kernel_result.RunResult": "llvmbpf.views.results:RunView",
         "llvmbpf.vm.object.BpfObject": "llvmbpf.views.objects:ObjectView",
+        "llvmbpf.explore.differences.Comparison": "llvmbpf.explore.static:ComparisonView",
+        "llvmbpf.explore.links.Exploration": "llvmbpf.explore.static:ExplorationView",
     }
 )
 TOOLS["progress bar"] = "llvmbpf.views.progress:ProgressBar"
@@ -182,6 +184,13 @@ __all__ = [
     "write_pcap",
     "write_pcapng",
 ]
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """Add ``%%bpfasm``, ``%%bpf`` and ``%bpf_run`` to IPython: what ``%load_ext llvmbpf`` calls."""
+    from llvmbpf.explore.magics import load_extension
+
+    load_extension(shell)
 
 
 def __getattr__(name: str) -> Any:

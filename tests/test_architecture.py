@@ -20,8 +20,8 @@ MAXIMUM_LINES = 450
 # The rooms that may import each foreign library; numpy, the currency of buffers, may go anywhere. typing_extensions is
 # not installed with the package: type checkers know it, so it may stand under `if TYPE_CHECKING` alone.
 HOMES = {
-    "IPython": {"views"},
-    "anywidget": {"views"},
+    "IPython": {"views", "explore"},
+    "anywidget": {"views", "explore"},
     "click": {"cli"},
     "dask": {"distributed"},
     "distributed": {"distributed"},
@@ -32,7 +32,7 @@ HOMES = {
     "pyarrow": {"batch"},
     "pygments": {"views"},
     "rich": {"views", "cli"},
-    "traitlets": {"views"},
+    "traitlets": {"views", "explore"},
 }
 
 

@@ -22,6 +22,7 @@ from llvmbpf.cli.bench import bench_command
 from llvmbpf.cli.cache import cache_command
 from llvmbpf.cli.compile import compile_command
 from llvmbpf.cli.demo import demo_command
+from llvmbpf.cli.explore import explore_command
 from llvmbpf.cli.filter import filter_command
 from llvmbpf.cli.group import CommandGroup, print_version
 from llvmbpf.cli.ir import ir_command
@@ -54,6 +55,7 @@ for command in (
     disasm_command,
     verify_command,
     ir_command,
+    explore_command,
     bench_command,
     filter_command,
     object_command,

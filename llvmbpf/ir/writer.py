@@ -38,6 +38,7 @@ class FunctionWriter:
         self.lines: list[str] = []
         self.label = "entry"
         self.location = ""  # ", !dbg !N" behind each instruction
+        self.prologue_location = ""  # the same for those of the prologue
         self.result_hint = "v"  # what `result` makes names from
         self._names: dict[str, int] = {}
 
@@ -79,7 +80,8 @@ class FunctionWriter:
     def text(self) -> str:
         """The whole function."""
         attached = f" !dbg !{self.scope}" if self.scope is not None else ""
-        return "\n".join([f"{self.signature}{attached} {{", "entry:", *self.prologue, *self.lines, "}", ""])
+        prologue = (f"{line}{self.prologue_location}" for line in self.prologue)
+        return "\n".join([f"{self.signature}{attached} {{", "entry:", *prologue, *self.lines, "}", ""])
 
     # -- arithmetic that folds ------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ import time
 import weakref
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import llvmlite.binding as llvm
@@ -20,7 +20,7 @@ from llvmbpf.jit.engine import address_of, link, make_code
 from llvmbpf.jit.fastcall import make_builtin
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.natives import native_address
-from llvmbpf.jit.optimiser import Pipeline, emit_assembly, optimised_text
+from llvmbpf.jit.optimiser import Pipeline, emit_assembly, emit_both, optimised_text
 from llvmbpf.jit.run import NativeRun
 from llvmbpf.jit.stack import LARGEST_STACK, SMALL_STACK, call_with_stack
 from llvmbpf.lazy import lazy_property
@@ -42,7 +42,7 @@ from llvmbpf.lift import (
 )
 from llvmbpf.memory import NO_BUFFER, BorrowedBuffer, StopFlag
 
-__all__ = ["CompiledProgram", "compile_ir_helper"]
+__all__ = ["CompiledProgram", "Located", "compile_ir_helper"]
 
 _WORD = ctypes.c_uint64
 COMPILER_STACK = 8 << 20  # bytes that LLVM gets where it has to work in the middle of a run
@@ -61,6 +61,15 @@ _BUILTIN_DOC = """Run the program as native code.
 
 Arguments are buffers: the packet and, for EbpfVmMbuff, the metadata buffer; fuel= and timeout= as for execute_program.
 Returns r0. Raises TypeError, ExecutionError and what a helper raises."""
+
+
+@dataclass(frozen=True)
+class Located:
+    """IR as lifted, IR as the code generator sees it, and assembly; all bear locations (see `llvmbpf.lift.debug`)."""
+
+    lifted: str
+    optimised: str
+    assembly: str
 
 
 class CompiledProgram:
@@ -261,6 +270,12 @@ class CompiledProgram:
         options = self.lifted.options
         located = LiftOptions(options.safe, options.call_depth, debug_locations=True, comments=False)
         return emit_assembly(self._lift_again(located).text, self.opt_level)
+
+    @lazy_property
+    def located(self) -> Located:
+        """The same three with debug locations in all of them."""
+        lifted = self._lift_again(replace(self.lifted.options, debug_locations=True, comments=True)).text
+        return Located(lifted, *emit_both(lifted, self.opt_level))
 
     def __repr__(self) -> str:
         mode = "safe" if self.lifted.options.safe else "unsafe"

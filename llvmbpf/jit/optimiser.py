@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 import llvmlite.binding as llvm
 
@@ -20,6 +21,7 @@ __all__ = [
     "compile_object",
     "effective_level",
     "emit_assembly",
+    "emit_both",
     "host_compiler",
     "host_cpu",
     "host_triple",
@@ -27,6 +29,8 @@ __all__ = [
     "optimised_text",
     "parse",
 ]
+
+T = TypeVar("T")
 
 # Above these sizes (in instructions) a cheaper pipeline is taken, so that no program compiles for minutes.
 LEVEL_1_ABOVE = 10_000
@@ -212,7 +216,7 @@ def compile_object(text: str, level: int, cpu: str) -> bytes:
             machine.close()
 
 
-def show(text: str, level: int, print_module: Callable[[llvm.ModuleRef, llvm.TargetMachine], str]) -> str:
+def show(text: str, level: int, print_module: Callable[[llvm.ModuleRef, llvm.TargetMachine], T]) -> T:
     """What ``print_module`` says of a module that is built for this alone. Raises CompileError."""
     with COMPILE_LOCK:
         module = parse(text)
@@ -230,3 +234,17 @@ def optimised_text(text: str, level: int) -> str:
 def emit_assembly(text: str, level: int) -> str:
     """The host's assembly for a module."""
     return show(text, level, lambda module, machine: str(machine.emit_assembly(module)))
+
+
+def emit_both(text: str, level: int) -> tuple[str, str]:
+    """A module as the code generator sees it, and the host's assembly that tells of inlined places in comments."""
+
+    def forms(module: llvm.ModuleRef, machine: llvm.TargetMachine) -> tuple[str, str]:
+        optimised = str(module)  # first: the code generator has passes of its own, which change the module
+        machine.set_asm_verbosity(True)
+        try:
+            return optimised, str(machine.emit_assembly(module))
+        finally:
+            machine.set_asm_verbosity(False)  # others use it too
+
+    return show(text, level, forms)

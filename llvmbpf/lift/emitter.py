@@ -179,14 +179,9 @@ class Emitter:
             else:
                 self.prepare("%frame", f"getelementptr i8, ptr %stack, i64 -{size}")
             self.writer.prologue.append(
-                f"  call void @llvm.memset.p0.i64(ptr align 16 %frame, i8 0, i64 {size}, i1 false){self.call_location}"
+                f"  call void @llvm.memset.p0.i64(ptr align 16 %frame, i8 0, i64 {size}, i1 false)"
             )
         return "%frame"
-
-    @property
-    def call_location(self) -> str:
-        """The debug location of calls in the entry block."""
-        return f", !dbg !{self.writer.scope + 1}" if self.writer.scope is not None else ""
 
     def base(self, kind: RegionKind) -> str:
         """The number from which offsets of a region count."""
@@ -258,7 +253,7 @@ class Emitter:
         length = self.length(kind)
         if isinstance(length, int):
             return max(0, length - size + 1)
-        text = f"call i64 @llvm.usub.sat.i64(i64 {length}, i64 {size - 1}){self.call_location}"
+        text = f"call i64 @llvm.usub.sat.i64(i64 {length}, i64 {size - 1})"
         return self.prepare(f"{length}.for.{size}", text)
 
     def stack_low(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llvmbpf.analysis import RegionKind, registers_in
 from llvmbpf.lift.abi import ARGUMENT_SHIFT, RESULT_TYPE, RunRecord, field_pointer
+from llvmbpf.lift.debug import location
 from llvmbpf.lift.emitter import OFFSET_KINDS, REGION_POINTER, ModuleContext
 from llvmbpf.lift.local_calls import function_name, passed_kind
 from llvmbpf.memory import TRAP_DTYPE, TrapKind
@@ -73,10 +74,10 @@ def call_main(
 
 
 def located(lines: list[str], scope: int | None) -> str:
-    """The function's text; with a scope, calls carry a location so that inlined lines survive."""
+    """The function's text; with a scope its instructions say that they belong to none of the program's."""
     if scope is None:
         return "\n".join([*lines, ""])
-    marked = [f"{line}, !dbg !{scope + 1}" if line.startswith("  ") and "call " in line else line for line in lines]
+    marked = [line + location(scope) if line.startswith("  ") else line for line in lines]
     marked[0] = marked[0].replace(" {", f" !dbg !{scope} {{")
     return "\n".join([*marked, ""])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from llvmbpf.analysis import FUNCTION_POINTER_TAG, FunctionPlan, RegionKind, Value, registers_in
 from llvmbpf.asm import format_instruction
 from llvmbpf.cfg import BasicBlock, Function, function_pointer_target, jump_target
@@ -21,6 +23,7 @@ from llvmbpf.isa import (
 from llvmbpf.lift.abi import RESULT_TYPE, RunRecord
 from llvmbpf.lift.alu import BINARY, CONDITION, UNARY
 from llvmbpf.lift.calls import helper_number, lift_call_register, lift_helper
+from llvmbpf.lift.debug import location
 from llvmbpf.lift.emitter import OFFSET_KINDS, Emitter, ModuleContext
 from llvmbpf.lift.local_calls import function_name, function_parameters, lift_local_call, passed_kind
 from llvmbpf.lift.memory import lift_access, lift_packet_load
@@ -34,20 +37,20 @@ _MEMORY_OPS = ATOMIC_OPS | {Op.LOAD, Op.LOAD_SIGNED, Op.STORE, Op.STORE_IMM}
 _SMALL = 1 << 31
 
 
-def lift_function(context: ModuleContext, function: Function, scope: int | None = None) -> str:
+def lift_function(context: ModuleContext, function: Function, new_scope: Callable[[], int | None]) -> str:
     """The IR of one function.
 
     Arguments:
         context: the program's plan, helpers and options.
         function: its control flow.
-        scope: the metadata node of its debug scope, behind which the locations of its instructions follow by index.
+        new_scope: gives the metadata node of a debug scope for the function's instructions, if there is to be any.
     """
     plan = context.plan.functions[function.entry]
     if not has_versions(context, function, plan):
-        return _FunctionLifter(context, function, scope).lift()
-    counted = _FunctionLifter(context, function, scope, "counted")
-    context.needs.watched[function.entry] = _FunctionLifter(context, function, scope, "watched").lift()
-    chosen = choose_version(plan, function_name(function.entry), counted.parameters)
+        return _FunctionLifter(context, function, new_scope()).lift()
+    counted = _FunctionLifter(context, function, new_scope(), "counted")
+    context.needs.watched[function.entry] = _FunctionLifter(context, function, new_scope(), "watched").lift()
+    chosen = choose_version(plan, function_name(function.entry), counted.parameters, new_scope())
     return "\n".join([counted.lift(), chosen])
 
 
@@ -70,6 +73,7 @@ class _FunctionLifter:
         elif not context.inlines:
             signature += " noinline"
         self.writer = FunctionWriter(signature, scope)
+        self.writer.prologue_location = location(scope)
         self.counts_fuel = context.options.safe and self._spends_fuel()
         self.emitter = Emitter(
             context, plan, self.writer, counts_fuel=self.counts_fuel, is_watched=version != "counted"
@@ -128,12 +132,14 @@ class _FunctionLifter:
             writer.prologue.append(f"  %fuel.field = getelementptr i8, ptr %run, i64 {8 * RunRecord.FUEL}")
             writer.prologue.append("  %fuel.start = load i64, ptr %fuel.field")
             writer.prologue.append("  store i64 %fuel.start, ptr %fuel.slot")
+        writer.location = location(self.scope)
         self._hand_over_parameters()
         writer.branch(f"bb.{entry}")
         for pc, block in self.function.blocks.items():
             if pc in self.plan.entry_values:
                 self._block(block)
         self._fill_phis()
+        writer.location = location(self.scope)
         self.emitter.finish()
         return writer.text()
 
@@ -199,7 +205,7 @@ class _FunctionLifter:
     # -- instructions ---------------------------------------------------------------------------------------------
 
     def _location(self, index: int) -> str:
-        return f", !dbg !{self.scope + 1 + index}" if self.scope is not None else ""
+        return location(self.scope, index)
 
     def _instruction(self, index: int, block: BasicBlock) -> bool:
         """Lift one instruction; False where the block has ended before its last one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from llvmbpf.analysis import AccessPlan
 from llvmbpf.cfg import jump_target
@@ -164,7 +165,7 @@ def lift(
     for entry, function_plan in plan.functions.items():
         function = verified.cfg.functions[entry]
         indexes = (index for block in function.blocks.values() for index in range(block.first, block.last + 1))
-        text = lift_function(context, function, debug.scope(function.name, tuple(indexes)) if debug else None)
+        text = lift_function(context, function, partial(_scope, debug, function.name, tuple(indexes)))
         lines = text.count("\n") + context.needs.watched.get(entry, "").count("\n")
         sizes.append(function_plan.frame_size + STACK_PER_FUNCTION + STACK_PER_LINE * lines)
         parts.append(text)
@@ -186,7 +187,7 @@ def lift(
         RUN_SYMBOL: single_entry, REPEAT_SYMBOL: repeat_entry, BATCH_SYMBOL: batch_entry, TAIL_SYMBOL: tail_entry,
         KERNEL_BATCH_SYMBOL: kernel_batch_entry,
     }  # fmt: skip
-    entries = {symbol: build(context, debug.scope(symbol) if debug else None) for symbol, build in builders.items()}
+    entries = {symbol: build(context, _scope(debug, symbol)) for symbol, build in builders.items()}
     if debug:
         parts.append(debug.text())
     return LiftedModule(
@@ -200,6 +201,10 @@ def lift(
         {helper_symbol(one)[1:]: one for one in used.values() if isinstance(one, NativeHelper)},
         ir_helpers,
     )
+
+
+def _scope(debug: DebugMetadata | None, name: str, indexes: tuple[int, ...] = ()) -> int | None:
+    return debug.scope(name, indexes) if debug else None
 
 
 def _used_helpers(verified: VerifiedProgram, helpers: HelperTable) -> HelperTable:

@@ -20,6 +20,7 @@ from llvmbpf.ir import FunctionWriter
 from llvmbpf.isa import CALL_OPS, Op
 from llvmbpf.lift.abi import RESULT_TYPE, RunRecord, field_pointer
 from llvmbpf.lift.calls import helper_number
+from llvmbpf.lift.debug import location
 from llvmbpf.lift.emitter import ModuleContext
 from llvmbpf.memory import TrapKind
 
@@ -40,7 +41,7 @@ LARGEST_FUNCTION = 1000  # instructions; what is longer would take too long to c
 def has_versions(context: ModuleContext, function: Function, plan: FunctionPlan) -> bool:
     """Whether a counted version of a function is worth while, and right."""
     options, program = context.options, context.plan.verified.program
-    if not options.safe or options.debug_locations or not context.inlines or not plan.jumps:
+    if not options.safe or not context.inlines or not plan.jumps:
         return False
     factors = [trips for term in plan.jumps for trips in term]
     if context.plan.entry_state.moves and any(trips.length == "packet" for trips in factors):
@@ -86,9 +87,10 @@ def version_declarations(entries: Iterable[int]) -> str:
     return "\n".join([*lines, f"declare void @{MAKER_SYMBOL}(i64) cold", ""] if lines else [])
 
 
-def choose_version(plan: FunctionPlan, name: str, parameters: list[str]) -> str:
+def choose_version(plan: FunctionPlan, name: str, parameters: list[str], scope: int | None) -> str:
     """The function that every caller calls: it goes on in one of the two versions."""
-    writer = FunctionWriter(f"define internal {RESULT_TYPE} {name}({', '.join(parameters)})")
+    writer = FunctionWriter(f"define internal {RESULT_TYPE} {name}({', '.join(parameters)})", scope)
+    writer.location = location(scope)
     field = writer.assign("fuel.field", field_pointer(RunRecord.FUEL))
     fuel = writer.assign("fuel", f"load i64, ptr {field}")
     limit = writer.assign("limit", f"call i64 @llvm.umin.i64(i64 {fuel}, i64 {FEW})")

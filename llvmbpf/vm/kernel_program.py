@@ -35,7 +35,7 @@ from llvmbpf.vm.kernel_record import record_place
 from llvmbpf.vm.kernel_result import KernelBatchResult, RunResult
 from llvmbpf.vm.kernel_run import Environment
 from llvmbpf.vm.kernel_single import SingleRun
-from llvmbpf.vm.loaded import KEEP, LoadedProgram, check_fuel
+from llvmbpf.vm.loaded import KEEP, JitOptions, LoadedProgram, check_fuel
 from llvmbpf.vm.machine import TRACE_FUEL
 from llvmbpf.vm.program_set import ProgramSet
 
@@ -334,6 +334,16 @@ class BpfProgram(Displayed):
         return self._spec.source_lines
 
     @property
+    def notes(self) -> Mapping[int, str]:
+        """Names of the maps, variables and helpers that instructions mean, by pc."""
+        return notes_of(self.program, {one.spec.name: one.spec for one in self._owner.environment.maps})
+
+    @property
+    def options(self) -> JitOptions:
+        """The options in force."""
+        return self._owner.program_set.options
+
+    @property
     def _loaded(self) -> LoadedProgram:
         return self._owner.program_set.loaded(self.number)
 
@@ -382,6 +392,13 @@ class BpfProgram(Displayed):
         compiled.prepare(RUN_SYMBOL)
         return compiled
 
+    def compiled_as(self, options: JitOptions) -> CompiledProgram:
+        """The program as it would be under other options, to be looked at; runs keep those of the object.
+
+        Raises VerifierError, ElfError or CompileError.
+        """
+        return self._loaded.changed(options=options).compiled(self._entry_state)
+
     def compile_ahead(self, name: str = "", *, cpu: str = "", externs: Mapping[int, str] | None = None) -> AheadOfTime:
         """An object file and a C header for C programs, which then run the program without Python.
 
@@ -399,8 +416,7 @@ class BpfProgram(Displayed):
 
     def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
         """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""
-        notes = notes_of(self.program, {one.spec.name: one.spec for one in self._owner.environment.maps})
-        return Listing(disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=notes), "ebpf")
+        return Listing(disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=self.notes), "ebpf")
 
     def inspect_llvm(self, optimized: bool = False) -> Listing:
         """The LLVM IR: as lifted, or as the code generator sees it."""

@@ -318,6 +318,13 @@ class Machine:
         """The regions that accesses are checked against, in the usual kind of run."""
         return self._require_program().plan(self._convention.entry_state)
 
+    def compiled_as(self, options: JitOptions) -> CompiledProgram:
+        """The program as it would be under other options, to be looked at; runs keep those of the machine.
+
+        Raises CompileError where LLVM refuses it, LlvmBpfError where no program is loaded.
+        """
+        return self._require_program().changed(options=options).compiled(self._convention.entry_state)
+
     def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
         """The program's assembly text with pcs; ``dialect`` is "conformance" or "pseudo" (clang's)."""
         return Listing(disassemble(self._require_program().verified.program, dialect=dialect, pcs=True), "ebpf")

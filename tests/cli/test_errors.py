@@ -17,7 +17,7 @@ from llvmbpf.errors import InternalError
 
 from .command import CAPTURE, FILTER, run, run_process
 
-COMMANDS = ["asm", "bench", "cache", "compile", "demo", "disasm", "filter", "ir", "object", "run", "verify"]
+COMMANDS = ["asm", "bench", "cache", "compile", "demo", "disasm", "explore", "filter", "ir", "object", "run", "verify"]
 REFUSED = assemble("ja 0").code.replace(b"\x05", b"\xfe")  # no such opcode
 
 
