@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Protocol, overload
 
@@ -14,6 +14,7 @@ from llvmbpf.analysis import AccessPlan, EntryState
 from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import Following, Packets, as_packet_array, following, packet_table, with_result
 from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
+from llvmbpf.counting import Coverage, CoverageRecorder
 from llvmbpf.display import Displayed, Listing
 from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
 from llvmbpf.interpreter import Recorder, Trace
@@ -57,6 +58,14 @@ class Owner(Protocol):
     def program_set(self) -> ProgramSet:
         """All programs as they are compiled now."""
         ...
+
+
+@dataclass(eq=False)
+class _CountedOwner:
+    """An object whose programs are compiled with counters."""
+
+    environment: Environment
+    program_set: ProgramSet
 
 
 class BpfProgram(Displayed):
@@ -236,6 +245,32 @@ class BpfProgram(Displayed):
             raise with_result(error, result, reached)
         finally:
             del error  # its traceback refers to this frame, which holds the buffers
+
+    def coverage(
+        self,
+        packets: Packets,
+        ctx: Any = None,
+        *,
+        threads: int = 1,
+        engine: str = "jit",
+        fuel: int | None = KEEP,
+        timeout: float | None = None,
+    ) -> Coverage:
+        """Run the program over packets as `run_batch` does, and tell what that executed.
+
+        Maps change as in every run. Packets that trap count up to the instruction that did. To count several runs, or
+        those of a test suite, see `llvmbpf.coverage`.
+
+        Arguments and what is raised: as for `run_batch`.
+
+        Returns what was executed of this program, and of those that tail calls have reached.
+        """
+        recorder = CoverageRecorder()
+        owner = _CountedOwner(self._owner.environment, self._owner.program_set.counted(recorder))
+        counted = BpfProgram(owner, self._spec, self.number)
+        counted.run_batch(packets, ctx, threads=threads, engine=engine, fuel=fuel, timeout=timeout, keep_packets=False)
+        found = recorder.coverage()
+        return found.only(*(name for name, one in found.items() if name == self.name or one.hits.any()))
 
     def extract(
         self,
