@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from llvmbpf.asm import ProgramBuilder, assemble, disassemble
     from llvmbpf.batch import BatchResult
     from llvmbpf.contexts import SkBuff, XdpMd
+    from llvmbpf.counting import Coverage, CoverageSession, ProgramCoverage, coverage
     from llvmbpf.errors import (
         AssemblyError,
         CallDepthExceeded,
@@ -80,6 +81,7 @@ _HOMES = {
     "asm": ("ProgramBuilder", "assemble", "disassemble"),
     "batch": ("BatchResult",),
     "contexts": ("SkBuff", "XdpMd"),
+    "counting": ("Coverage", "CoverageSession", "ProgramCoverage", "coverage"),
     "errors": (
         "AssemblyError", "CallDepthExceeded", "CaptureError", "CompileError", "DecodeError", "ElfError",
         "ExecutionError", "FilterError", "FuelExhausted", "HelperError", "InternalError", "Interrupted", "LlvmBpfError",
@@ -105,6 +107,8 @@ VIEWS.update(
     {
         "llvmbpf.analysis.plan.AccessPlan": "llvmbpf.views.programs:PlanView",
         "llvmbpf.batch.result.BatchResult": "llvmbpf.views.results:BatchView",
+        "llvmbpf.counting.coverage.Coverage": "llvmbpf.views.coverage:CoverageView",
+        "llvmbpf.counting.coverage.ProgramCoverage": "llvmbpf.views.coverage:ProgramCoverageView",
         "llvmbpf.display.Listing": "llvmbpf.views.code:ListingView",
         "llvmbpf.errors.ExecutionError": "llvmbpf.views.faults:FaultView",
         "llvmbpf.errors.VerifierError": "llvmbpf.views.faults:VerifierErrorView",
@@ -135,6 +139,8 @@ __all__ = [
     "CaptureError",
     "ClassicProgram",
     "CompileError",
+    "Coverage",
+    "CoverageSession",
     "DecodeError",
     "EbpfVmFixedMbuff",
     "EbpfVmMbuff",
@@ -161,6 +167,7 @@ __all__ = [
     "PacketArray",
     "Program",
     "ProgramBuilder",
+    "ProgramCoverage",
     "ProgramType",
     "ProgramTypeWarning",
     "Redirect",
@@ -172,6 +179,7 @@ __all__ = [
     "XdpMd",
     "assemble",
     "concatenate",
+    "coverage",
     "disassemble",
     "filter",
     "filter_capture",

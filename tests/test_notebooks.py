@@ -1,7 +1,7 @@
 """The notebooks run from top to bottom, and are kept without outputs.
 
-Their code is executed here without Jupyter, as plain Python whose last expression of a cell is shown; where Jupyter is
-installed (extra `jupyter`), also in a kernel of its own.
+Their code is executed here as plain Python whose last expression of a cell is shown, and what it shows is
+compared with what the text says; then once more in a kernel, as Jupyter does it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import ipaddress
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -27,7 +28,7 @@ from llvmbpf.packets import read_pcap
 
 FOLDER = Path(__file__).resolve().parent.parent / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
-SECONDS = 30  # for each cell, in a kernel
+SECONDS = 60  # for each cell, in a kernel
 
 
 def cells(path: Path, kind: str) -> list[dict[str, Any]]:
@@ -59,7 +60,10 @@ def run(path: Path) -> list[str]:
 
 
 def test_there_are_notebooks() -> None:
-    assert {"01_first_steps.ipynb", "02_xdp_firewall.ipynb", "03_features.ipynb"} <= {path.name for path in NOTEBOOKS}
+    numbers = [int(path.name.partition("_")[0]) for path in NOTEBOOKS]
+    assert numbers == [1, 2, 3, 4, 5, 6, 7, 8]
+    text = (FOLDER.parent / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in NOTEBOOKS if f"notebooks/{path.name}" not in text] == []
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -74,16 +78,13 @@ def test_outputs_are_stripped(path: Path) -> None:
         assert cell["execution_count"] is None
 
 
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_cells_run_in_order(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert all(run(path)), "every code cell shows something"
+Output = Callable[[str], str]
 
 
-def outputs_of(name: str) -> Callable[[str], str]:
+def outputs_of(path: Path) -> Output:
     """Run a notebook; the result gives the output of the one code cell that holds some text."""
-    path = FOLDER / name
     outputs = dict(zip(("".join(cell["source"]) for cell in cells(path, "code")), run(path), strict=True))
+    assert all(outputs.values()), "every code cell shows something"
 
     def output(part: str) -> str:
         (found,) = (shown for source, shown in outputs.items() if part in source)
@@ -92,9 +93,10 @@ def outputs_of(name: str) -> Callable[[str], str]:
     return output
 
 
-def test_first_steps_show_what_their_text_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    output = outputs_of("01_first_steps.ipynb")
+# -- what each notebook's text says of its outputs --------------------------------------------------------------------
+
+
+def check_first_steps(output: Output) -> None:
     assert "[frame-pointer]" in output("mov r10, 1")
     assert "[jump]" in output("mov r10, 1")
     assert output("program_that_spills =").count("checked against the packet") == 3
@@ -124,17 +126,15 @@ def firewall_counts() -> Counter[str]:
     return counts
 
 
-def test_firewall_shows_what_an_independent_reader_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setitem(sys.modules, "matplotlib", None)  # its chart says the same
-    output = outputs_of("02_xdp_firewall.ipynb")
+def check_firewall(output: Output) -> None:
+    """An independent reader counts the same."""
     counts = firewall_counts()
     dropped = counts["drop"] + counts["drop, log"]
     verdicts = dict(re.findall(r"^(XDP_\w+) +(\d+)$", output("batch = firewall.run_batch"), re.MULTILINE))
     assert {name: int(count) for name, count in verdicts.items()} == {
         "XDP_DROP": dropped, "XDP_PASS": counts["pass"] + counts["default"], "XDP_TX": counts["transmit"],
     }  # fmt: skip
-    hits = dict(re.findall(r"^(\S+) XDP_\w+ +(\d+) ", output("pyplot"), re.MULTILINE))
+    hits = dict(re.findall(r"^(\S+) XDP_\w+ +(\d+) ", output("import pyplot"), re.MULTILINE))
     assert {network: int(count) for network, count in hits.items()} == {
         "192.0.2.1/32": counts["drop, log"], "192.0.2.0/24": counts["pass"],
         "203.0.113.64/26": counts["drop"], "203.0.113.128/26": counts["transmit"],
@@ -152,9 +152,7 @@ def test_firewall_shows_what_an_independent_reader_counts(tmp_path: Path, monkey
     assert int(re.findall(r"(\d+) checks", optimised)[0]) <= int(re.findall(r"(\d+) checks", lifted)[0])
 
 
-def test_features_show_what_their_text_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    output = outputs_of("03_features.ipynb")
+def check_features(output: Output) -> None:
     assert output("measure.extract(capture").startswith("(3713,) length type tci source dest window")
     assert output("np.array_equal").startswith("True\n")
     assert output("structured_to_unstructured(").startswith("(3713, 12) float32\n")
@@ -167,6 +165,106 @@ def test_features_show_what_their_text_says(tmp_path: Path, monkeypatch: pytest.
     assert output("iter_captures") == f"{-(-int(written[1]) // 20)} chunks, {written[1]} rows\n"
 
 
+def check_bytecode(output: Output) -> None:
+    assert output("INSTRUCTION = np.dtype").count("\n") == 21
+    assert output("goes_to =").count("<- a loop") == 1
+    assert output("print(machine.plan)").count("proved") == 2
+    assert "checked" not in output("print(machine.plan)")
+    assert output('lifted.index("bb.5:")').count("phi i64") == 2
+    assert "%inside" not in output('lifted.index("bb.5:")')
+    assert output("optimised =").count("load i16") == 11
+    sizes = {int(level): int(count) for level, count in re.findall(r"O(\d): +(\d+) ", output("native_instructions("))}
+    assert sizes[0] > sizes[1]
+    assert output("header_sum(").count("agrees: True") == 5
+    assert "(around the program)" in output("def machine_code")
+    hits = output("session.result")
+    assert "7560     7: ldxh" in hits
+    assert "taken 2,930, not 756" in hits
+    firsts = ast.literal_eval(output("firsts, counts ="))
+    right = int(re.findall(r"right: (\d+)", output("header_sum("))[0])
+    assert sum(firsts.values()) + right == 756
+
+
+def check_safe_mode(output: Output) -> None:
+    assert "checked against the packet" in output("careless =")
+    assert output("careful =").endswith("checks in the IR: 1 and 0\n")
+    plan = output("unknown =")
+    assert (plan.count("proved"), plan.count("against the packet"), plan.count("against all regions")) == (2, 1, 1)
+    assert output("unproved =").endswith("all agree: True\n")
+    assert "'region': 0" in output("NAMES = {").splitlines()[0]
+    assert output("def best_times").count("times as long") == 3
+    times = [float(one) for one in re.findall(r"([\d.]+) times unsafe", output("def loop_times"))]
+    assert times[2] > 1.2, "without proofs, a loop that could be made into vectors is not"
+    assert output("endless =").count("fuel of 100000") == 2
+
+
+def check_faults(output: Output) -> None:
+    assert output("GALLERY = {").count("both engines: True") == 12
+    assert "[frame-pointer]" in output("mov r10, 1")
+    assert "read-only" in output("mov r10, 1")
+    assert output("fill =").endswith("07 07 07 07 07 07 07 07 08 09\n")
+    assert output("def least_fuel") == "0 bytes: [0, 0]\n1 bytes: [1, 1]\n60 bytes: [60, 60]\n"
+    assert output("endless =") == "Interrupted at pc 2\n"
+    assert re.search(r"^firewall .* 0 faults$", output("cuts ="), re.MULTILINE)
+    assert re.search(r"^careless .* at lengths 0 to 13$", output("cuts ="), re.MULTILINE)
+    assert "firewall.c:182" in output("careless.run(")
+    assert output("covered = ").endswith("165: trace_printk(format, sizeof format, ip->protocol, length, verdict);\n")
+    assert "if (!event)" in output("jump.outcomes == 1")
+    flips = output("original =")
+    assert flips.endswith("engines disagree: 0\n")
+    assert sum(int(count) for count in re.findall(r"^ *(\d+)  ", flips, re.MULTILINE)) == 320
+    assert {"refused: encoding", "another result", "MemoryAccessError"} <= set(re.findall(r"\d  (.*)", flips))
+
+
+def check_helper_and_map(output: Output) -> None:
+    assert "6: 338, 17: 270" in output("def note")
+    assert output("def note").endswith("TCP: 338  no IPv4: 2957\n")
+    assert output("def picky").startswith("UDP is not welcome\nin packet 16 of 3713")
+    assert "bounds" in output("def distinct")
+    assert output("in_python =").endswith("same answers: True\n")
+    inlined = re.search(r"in Python (\d+) ns a packet, inlined ([\d.]+)", output("in_python ="))
+    assert inlined is not None
+    assert float(inlined[1]) > 5 * float(inlined[2])
+    assert output("counting =").endswith("as the helper has seen them: True\n")
+    assert output("behind =").endswith("bounds\n")
+    assert "verdict 1, 634 packets" in output("rules =")
+    assert "KeyError" in output("for change in")
+    assert "MapError" in output("for change in")
+    assert output("def keep").startswith("951 messages")
+
+
+def check_performance(output: Output) -> None:
+    times = re.findall(r"^(.*?) +([\d,.]+) ns a packet$", output("def in_numpy"), re.MULTILINE)
+    assert [name for name, _ in times] == [
+        "interpreter", "Python", "one native call a packet", "numpy", "a native batch",
+    ]  # fmt: skip
+    assert float(times[0][1].replace(",", "")) > 10 * float(times[2][1]), "the text calls the interpreter slow"
+    assert output("def filter_program").count("ready in") == 8
+    assert "is ahead after" in output("slow =")
+    sizes = [float(one.replace(",", "")) for one in re.findall(r"packets +([\d,.]+) ns each", output("by_size ="))]
+    assert sizes[0] > 10 * sizes[-1], "the text says that one packet alone costs more"
+    assert "on two" in output("least =")
+    assert "counted" in output("watched =")
+
+
+CHECKS = {
+    "01_first_steps": check_first_steps,
+    "02_bytecode_to_machine_code": check_bytecode,
+    "03_safe_mode_and_proofs": check_safe_mode,
+    "04_xdp_firewall": check_firewall,
+    "05_features": check_features,
+    "06_break_it": check_faults,
+    "07_helper_and_map": check_helper_and_map,
+    "08_performance": check_performance,
+}
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_it_shows_what_its_text_says(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    CHECKS[path.stem](outputs_of(path))
+
+
 @pytest.mark.skipif(shutil.which("clang-19") is None, reason="clang-19 is not installed")
 def test_firewall_is_what_clang_makes_of_its_source() -> None:
     command = [sys.executable, FOLDER.parent / "tools" / "build_data.py", "--check", "firewall", "features"]
@@ -176,12 +274,22 @@ def test_firewall_is_what_clang_makes_of_its_source() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_a_kernel_runs_it(path: Path) -> None:
-    nbformat = pytest.importorskip("nbformat", reason="needs the extra jupyter")
-    nbclient = pytest.importorskip("nbclient", reason="needs the extra jupyter")
-    pytest.importorskip("ipykernel", reason="needs the extra jupyter")
+    nbformat = pytest.importorskip("nbformat", reason="needs the extra test")
+    nbclient = pytest.importorskip("nbclient", reason="needs the extra test")
+    pytest.importorskip("ipykernel", reason="needs the extra test")
     notebook = nbformat.read(path, as_version=4)
     nbformat.validate(notebook)
     nbclient.NotebookClient(notebook, timeout=SECONDS).execute()
+
+
+def test_pictures_are_small_and_their_notebooks_draw() -> None:
+    tool = runpy.run_path(str(FOLDER.parent / "tools" / "draw_pictures.py"), run_name="tool")
+    assert {path.stem for path in tool["FOLDER"].glob("*.png")} == set(tool["PICTURES"])
+    for name, notebook in tool["PICTURES"].items():
+        path = tool["FOLDER"] / f"{name}.png"
+        assert path.read_bytes().startswith(b"\x89PNG")
+        assert path.stat().st_size < 40_000
+        assert any("pyplot.show()" in "".join(cell["source"]) for cell in cells(FOLDER / f"{notebook}.ipynb", "code"))
 
 
 def test_a_failing_cell_is_found(tmp_path: Path) -> None:

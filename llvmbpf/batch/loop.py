@@ -95,7 +95,7 @@ def begin_part(
     """Make ready to run packets ``begin`` to ``end`` in place; results and traps go to the arrays of ``result``."""
     some_packet = BorrowedBuffer(NO_BUFFER.data, 0, 0, packets.writable)
     some_context = BorrowedBuffer(NO_BUFFER.data, 0, 0, contexts.writable)
-    run = NativeRun(some_packet, some_context, allowed, stack_size, fuel, stop)
+    run = NativeRun(some_packet, some_context, allowed, stack_size, fuel, stop, compiled.counting)
     run.record[RunRecord.TOTAL_FUEL] = total_fuel
     run.record[RunRecord.REACHED] = begin
     compiled.prepare(BATCH_SYMBOL)

@@ -21,6 +21,7 @@ import click
 from llvmbpf.cli.bench import bench_command
 from llvmbpf.cli.cache import cache_command
 from llvmbpf.cli.compile import compile_command
+from llvmbpf.cli.coverage import coverage_command
 from llvmbpf.cli.demo import demo_command
 from llvmbpf.cli.explore import explore_command
 from llvmbpf.cli.filter import filter_command
@@ -61,5 +62,6 @@ for command in (
     object_command,
     compile_command,
     cache_command,
+    coverage_command,
 ):
     main.add_command(command)

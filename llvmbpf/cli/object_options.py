@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["CAPTURE_OPTIONS", "OBJECT_OPTIONS", "ObjectOptions", "object_options", "program_options"]
+__all__ = ["CAPTURE_OPTIONS", "OBJECT_OPTIONS", "ObjectOptions", "object_options", "program_options", "threads_option"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -75,6 +75,10 @@ _PROGRAM_OPTIONS = (
     ),
     click.option("--seed", type=int, help="Where random numbers of an object's program begin."),
 )  # fmt: skip
+_THREADS = click.option(
+    "--threads", type=click.IntRange(1, _LARGEST_CPU_COUNT), default=1, show_default=True,
+    help="Threads that share the packets of a capture.",
+)  # fmt: skip
 _RUN_OPTIONS = (
     click.option(
         "--write", "--write-passed", "write_passed", metavar="OUT",
@@ -82,10 +86,7 @@ _RUN_OPTIONS = (
         "of no kernel type, with a result other than 0. pcapng where OUT ends so; - is standard output.",
     ),
     click.option("--dump-maps", is_flag=True, help="Print the maps and variables of an object after the run."),
-    click.option(
-        "--threads", type=click.IntRange(1, _LARGEST_CPU_COUNT), default=1, show_default=True,
-        help="Threads that share the packets of a capture.",
-    ),
+    _THREADS,
     click.option(
         "--repeat", type=click.IntRange(1), default=1, show_default=True,
         help="Run an object's program so often on the one packet, and tell the mean time.",
@@ -98,6 +99,11 @@ def program_options(function: F) -> F:
     for option in reversed(_PROGRAM_OPTIONS):
         function = option(function)
     return function
+
+
+def threads_option(function: F) -> F:
+    """How many threads share the packets, as a decorator."""
+    return _THREADS(function)
 
 
 def object_options(function: F) -> F:

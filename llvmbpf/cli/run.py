@@ -11,6 +11,7 @@ import click
 
 from llvmbpf.asm import format_instruction
 from llvmbpf.cli.capture_stream import CaptureStream
+from llvmbpf.cli.coverage import counting
 from llvmbpf.cli.group import ExitStatus, error_facts
 from llvmbpf.cli.inputs import (
     ELF_MAGIC,
@@ -87,6 +88,12 @@ SHOWN_FRAME = 512
 @callx_option
 @helpers_option
 @object_options
+@click.option(
+    "--coverage",
+    "tracefile",
+    metavar="OUT",
+    help="Count what is executed of an object with lines of C, and write a tracefile of lcov.",
+)
 @click.option("--trace", is_flag=True, help=f"Interpret and print each step (--fuel is {TRACE_FUEL} then).")
 @isolation_options
 @json_option
@@ -109,6 +116,7 @@ def run_command(
     timeout: float | None,
     callx: str,
     helpers: str | None,
+    tracefile: str | None,
     trace: bool,
     wants_json: bool,
     **more: Any,
@@ -135,12 +143,13 @@ def run_command(
 
         loaded = load_for_run(content, program, mode, opt_level, fuel, ObjectOptions(**more))
         object_run = ObjectRun(loaded, ObjectOptions(**more), mode, timeout, wants_json)
-        if pcap:
-            return object_run.on_captures(CaptureStream(capture_paths(pcap), expression), stats)
-        packet = bytearray() if mem is None else mem
-        if trace:
-            return _trace(Setup(object_run, (packet,), "ctx"), _trace_fuel(context, fuel), wants_json)
-        return object_run.on_packet(packet)
+        with counting(loaded, tracefile, to_errors=wants_json or more["write_passed"] == "-"):
+            if pcap:
+                return object_run.on_captures(CaptureStream(capture_paths(pcap), expression), stats)
+            packet = bytearray() if mem is None else mem
+            if trace:
+                return _trace(Setup(object_run, (packet,), "ctx"), _trace_fuel(context, fuel), wants_json)
+            return object_run.on_packet(packet)
     options: dict[str, Any] = {"safe": mode != "unsafe", "opt_level": opt_level, "fuel": fuel, "callx": callx}
     found = program_of(content, program)
     if pcap:
@@ -196,7 +205,7 @@ def _given(context: click.Context) -> set[str]:
 def _check_belongs(context: click.Context, is_object: bool) -> None:
     """Raise UsageError for options that are for objects where there is none, or the other way round."""
     given = _given(context)
-    foreign = given & (NOT_FOR_OBJECTS if is_object else OBJECT_OPTIONS)
+    foreign = given & (NOT_FOR_OBJECTS if is_object else OBJECT_OPTIONS | {"tracefile"})
     if foreign:
         flag = next(one.opts[0] for one in context.command.params if one.name in foreign)
         raise click.UsageError(f"{flag} is {'not ' if is_object else ''}for object files")

@@ -17,9 +17,9 @@ from llvmbpf.forks import new_lock
 from llvmbpf.interpreter.arguments import check_argument
 from llvmbpf.interpreter.interface import InvokeHelper, TailTargets, TraceEvent
 from llvmbpf.interpreter.kernel import call_kernel_helper, find_map_value, map_address, packet_bound
-from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY
+from llvmbpf.interpreter.operations import ATOMIC_UPDATE, BINARY, CONDITION, UNARY, condition_holds
 from llvmbpf.interpreter.state import Frame, Step, write_number
-from llvmbpf.isa import ATOMIC_OPS, SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
+from llvmbpf.isa import ATOMIC_OPS, Instruction, InstructionSpec, Op, to_signed
 from llvmbpf.memory import Region, RunMemory, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.native import RunRecord
 from llvmbpf.scene import Scene, spans_of
@@ -205,13 +205,7 @@ class Interpreter:
         self.pc += 2
 
     def _condition(self, instruction: Instruction, spec: InstructionSpec) -> None:
-        a, b, width = self.registers[instruction.dst], self._operand(instruction, spec), spec.width
-        if spec.op in SIGNED_CONDITION_OPS:
-            a, b = to_signed(a, width), to_signed(b, width)
-        else:
-            mask = (1 << width) - 1
-            a, b = a & mask, b & mask
-        if CONDITION[spec.op](a, b):
+        if condition_holds(self.registers, instruction, spec):
             self._jump(self.pc + 1 + instruction.offset)
         else:
             self.pc += 1

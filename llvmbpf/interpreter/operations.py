@@ -6,11 +6,11 @@ Operands come in as unsigned numbers already cut to the operation's width; resul
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from llvmbpf.isa import Op, to_signed
+from llvmbpf.isa import SIGNED_CONDITION_OPS, Instruction, InstructionSpec, Op, to_signed
 
-__all__ = ["ATOMIC_UPDATE", "BINARY", "CONDITION", "UNARY"]
+__all__ = ["ATOMIC_UPDATE", "BINARY", "CONDITION", "UNARY", "condition_holds"]
 
 
 def _truncating_quotient(dividend: int, divisor: int) -> int:
@@ -81,3 +81,14 @@ ATOMIC_UPDATE: Mapping[Op, Callable[[int, int], int]] = {
     Op.ATOMIC_XOR: operator.xor,
     Op.ATOMIC_XCHG: lambda old, new: new,
 }
+
+
+def condition_holds(registers: Sequence[int], instruction: Instruction, spec: InstructionSpec) -> bool:
+    """Whether a conditional jump jumps."""
+    a, b = registers[instruction.dst], registers[instruction.src] if spec.uses_register else instruction.imm
+    if spec.op in SIGNED_CONDITION_OPS:
+        a, b = to_signed(a, spec.width), to_signed(b, spec.width)
+    else:
+        mask = (1 << spec.width) - 1
+        a, b = a & mask, b & mask
+    return CONDITION[spec.op](a, b)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from llvmbpf.analysis import AccessPlan
+from llvmbpf.counting import Counting
+from llvmbpf.interpreter.counted import CountedInterpreter
 from llvmbpf.interpreter.interface import InvokeHelper, TailTargets, TraceEvent
 from llvmbpf.interpreter.machine import Interpreter
 from llvmbpf.memory import BorrowedBuffer, Region, RunMemory, StopFlag, aligned_zeros
@@ -42,11 +45,13 @@ def start(
     tracer: Callable[[TraceEvent], None] | None = None,
     kernel: KernelState | None = None,
     programs: TailTargets | None = None,
+    counting: Counting | None = None,
 ) -> Interpreter:
     """A run of ``plan`` on borrowed buffers, ready to begin.
 
     r1 and r2 are address and length of the metadata buffer, of the packet where there is none; for a program of a
-    kernel type the address of its context, and 0. The other arguments are those of `Interpreter`.
+    kernel type the address of its context, and 0. Where ``counting`` is given, the run tells it what it executes. The
+    other arguments are those of `Interpreter`.
     """
     block = aligned_zeros(max(plan.largest_shared_frame * (call_depth + 1), kernel.stack_size if kernel else 0))
     stack = Region("stack", block.__array_interface__["data"][0], block.size, True, block.data)
@@ -65,7 +70,8 @@ def start(
         )
         if kernel.context is not None:
             r1, r2 = kernel.context.address, 0
-    return Interpreter(
+    kind = Interpreter if counting is None else partial(CountedInterpreter, counting)
+    return kind(
         plan,
         memory,
         helpers,

@@ -12,7 +12,8 @@ from typing import Any, cast
 
 import llvmlite.binding as llvm
 
-from llvmbpf.errors import CompileError
+from llvmbpf.counting import Counting
+from llvmbpf.errors import CompileError, InternalError
 from llvmbpf.helpers.registry import NATIVE_PROTOTYPE
 from llvmbpf.jit.bridges import Bridges
 from llvmbpf.jit.effort import affordable_level
@@ -83,6 +84,7 @@ class CompiledProgram:
         opt_level: 0 to 3; programs that LLVM would take too long for get less, see ``opt_level`` of the result.
         addresses: of the maps' memory, by symbol; whoever compiles keeps it.
         uses_cache: take code from the cache on disk, and leave there what is compiled.
+        counting: whose counters the code adds to, where it counts; its runs must have them behind their records.
 
     Attributes:
         compile_seconds: wall time from IR text to native code, of all entries so far.
@@ -99,6 +101,7 @@ class CompiledProgram:
         addresses: Mapping[str, int] | None = None,
         *,
         uses_cache: bool = True,
+        counting: Counting | None = None,
     ) -> None:
         begun = time.perf_counter()
         if lifted.native_stack > LARGEST_STACK:
@@ -108,6 +111,7 @@ class CompiledProgram:
             )
         self.lifted = lifted
         self.plan = lifted.plan
+        self.counting = counting
         self._addresses = addresses or {}
         self.opt_level = affordable_level(opt_level, lifted.plan)
         self._bridges = Bridges(lifted.python_helpers, uses_cache=uses_cache)
@@ -209,6 +213,8 @@ class CompiledProgram:
             return self._enter(function, arguments, run)
 
     def _enter(self, function: Callable[..., int], arguments: tuple[int, ...], run: NativeRun) -> int:
+        if run.counting is not self.counting:
+            raise InternalError("the run has other counters than the code")
         needed = self.lifted.native_stack + run.extra_native_stack
         if needed <= SMALL_STACK and not self.lifted.python_helpers:
             return function(*arguments)
@@ -267,8 +273,7 @@ class CompiledProgram:
     @lazy_property
     def assembly(self) -> str:
         """The host's assembly; ``.loc`` lines carry the index of each instruction plus 1."""
-        options = self.lifted.options
-        located = LiftOptions(options.safe, options.call_depth, debug_locations=True, comments=False)
+        located = replace(self.lifted.options, debug_locations=True, comments=False)
         return emit_assembly(self._lift_again(located).text, self.opt_level)
 
     @lazy_property

@@ -8,6 +8,9 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
+from llvmbpf.counting import Counting
 from llvmbpf.errors import InternalError
 from llvmbpf.helpers.registry import PythonHelper
 from llvmbpf.lazy import lazy_property
@@ -28,7 +31,6 @@ PYTHON_HELPER_PROTOTYPE = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, cty
 
 _MASK64 = (1 << 64) - 1
 
-_Record = ctypes.c_uint64 * len(RunRecord)
 _NO_STACK: ctypes.Array[ctypes.c_uint8] = (ctypes.c_uint8 * 0)()
 _NO_RANGES: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * 0)()
 
@@ -52,6 +54,7 @@ class NativeRun:
         stack_size: bytes of the block for frames that are not private.
         fuel: units permitted.
         stop: set from outside to end the run.
+        counting: who is told what is executed, where generated code counts that.
     """
 
     def __init__(
@@ -62,12 +65,14 @@ class NativeRun:
         stack_size: int,
         fuel: int,
         stop: StopFlag,
+        counting: Counting | None = None,
     ) -> None:
         self.packet = packet
         self.context = context
         self.allowed = allowed
         self.stop = stop
         self.fuel = fuel
+        self.counting = counting
         self.exception: BaseException | None = None
         self.extra_native_stack = 0  # what programs that are reached by tail calls need
         self._stack = _NO_STACK
@@ -78,7 +83,8 @@ class NativeRun:
         self._stack_span = (stack_start, stack_size)
         self._ranges = _NO_RANGES
         # Run records are made for every call from Python; ctypes takes a tenth of the time that numpy takes.
-        self.record = record = _Record()
+        words = len(RunRecord) + (counting.word_count if counting is not None else 0)
+        self.record = record = (ctypes.c_uint64 * words)()
         record[RunRecord.FUEL] = fuel
         record[RunRecord.STOP] = stop.address
         record[RunRecord.STACK_TOP] = stack_start + stack_size
@@ -109,6 +115,9 @@ class NativeRun:
 
     def __exit__(self, *details: object) -> None:
         del _ACTIVE[self.record_address]
+        if self.counting is not None:
+            words = np.frombuffer(memoryview(self.record), np.uint64)
+            self.counting.take(words[len(RunRecord) :])
 
     @property
     def fuel_left(self) -> int:

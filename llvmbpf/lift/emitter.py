@@ -56,12 +56,15 @@ class LiftOptions:
         call_depth: how many local calls may be inside each other.
         debug_locations: attach to each instruction a location whose line is the instruction's index plus 1.
         comments: write each instruction's text above its IR.
+        counters: the word of the run record at which the program's counters of executed instructions begin (see
+            `llvmbpf.counting`); None for code that does not count.
     """
 
     safe: bool = True
     call_depth: int = 8
     debug_locations: bool = False
     comments: bool = True
+    counters: int | None = None
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ class ModuleContext:
     polls_calls: bool  # whether local calls ask for the stop flag
     descriptors: Mapping[int, Descriptor] = field(default_factory=dict)  # of maps, by number
     program_number: int = 0  # the program's own among those of its object
+    counted: frozenset[int] = frozenset()  # indexes of the instructions that have a counter
     needs: ModuleNeeds = field(default_factory=ModuleNeeds)
 
 
@@ -278,6 +282,14 @@ class Emitter:
         """Store a word of the run record here."""
         pointer = self.writer.assign("field", field_pointer(field))
         self.writer.emit(f"store i64 {value}, ptr {pointer}")
+
+    def count(self, counter: int, amount: Operand = 1) -> None:
+        """Add to one of the program's counters."""
+        assert self.context.options.counters is not None
+        word = self.context.options.counters + counter
+        pointer = self.writer.assign("counter", f"getelementptr i8, ptr %run, i64 {8 * word}")
+        before = self.writer.assign("count", f"load i64, ptr {pointer}")
+        self.writer.emit(f"store i64 {self.writer.assign('count', f'add i64 {before}, {amount}')}, ptr {pointer}")
 
     # -- ways out -------------------------------------------------------------------------------------------------
 

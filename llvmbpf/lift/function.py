@@ -166,6 +166,8 @@ class _FunctionLifter:
             self.phis.append((len(writer.lines), block.pc, names))
         self.emitter.enter(values, operands)
         for index in range(block.first, block.last + 1):
+            if index in self.context.counted:
+                self.emitter.count(index)
             if not self._instruction(index, block):
                 return
         if self._last_spec(block).op is not Op.EXIT and not self._last_spec(block).is_terminator:
@@ -336,11 +338,17 @@ class _FunctionLifter:
     def _condition(self, instruction: Instruction, spec: InstructionSpec, block: BasicBlock) -> None:
         assert block.taken is not None
         assert block.following is not None
-        if block.taken == block.following:
+        counts = bool(self.context.counted)
+        if block.taken == block.following and not counts:
             self._jump(block.taken)
             return
         holds = self._compare(instruction, spec)
         writer = self.writer
+        if counts:
+            self.emitter.count(len(self.program) + block.last, writer.assign("times", f"zext i1 {holds} to i64"))
+            if block.taken == block.following:
+                self._jump(block.taken)
+                return
         label = writer.label
         if self._costs_fuel(block.taken):
             edge = writer.fresh_label(f"back.{self.emitter.pc}")

@@ -9,6 +9,7 @@ from functools import partial
 
 from llvmbpf.analysis import AccessPlan
 from llvmbpf.cfg import jump_target
+from llvmbpf.counting import counted_indexes
 from llvmbpf.helpers.registry import HelperTable, IrHelper, NativeHelper, PythonHelper
 from llvmbpf.ir import module_header
 from llvmbpf.isa import Op, to_unsigned
@@ -155,7 +156,16 @@ def lift(
     polls_calls = tree is None or tree[1] > MANY_CALLS
     inlines = sum(one.frame_size for one in plan.functions.values()) * (reached_depth + 1) <= MAX_INLINED_FRAMES
     context = ModuleContext(
-        plan, helpers, options, counts_depth, called, inlines, polls_calls, descriptors or {}, program_number
+        plan,
+        helpers,
+        options,
+        counts_depth,
+        called,
+        inlines,
+        polls_calls,
+        descriptors or {},
+        program_number,
+        counted_indexes(verified.program, verified.cfg.blocks) if options.counters is not None else frozenset(),
     )
     used = _used_helpers(verified, helpers)
     debug = DebugMetadata(verified.program) if options.debug_locations else None

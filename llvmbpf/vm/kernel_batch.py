@@ -122,6 +122,7 @@ class Part:
             fuel=batch.fuel,
             stop=batch.stop,
             largest=longest,
+            counting=batch.loaded.counting,
         )
         self.run.record[RunRecord.TOTAL_FUEL] = batch.total_fuel
         self.run.record[RunRecord.REACHED] = begin

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Protocol, overload
 
@@ -12,8 +12,9 @@ import numpy.typing as npt
 
 from llvmbpf.analysis import AccessPlan, EntryState
 from llvmbpf.asm import Dialect, disassemble
-from llvmbpf.batch import Following, Packets, as_packet_array, following, packet_table, with_result
-from llvmbpf.contexts import CONTEXT_CLASSES, CONTEXTS, SkBuff, XdpMd
+from llvmbpf.batch import Following, Packets, as_packet_array, following, with_result
+from llvmbpf.contexts import CONTEXTS, SkBuff, XdpMd
+from llvmbpf.counting import Coverage, CoverageRecorder
 from llvmbpf.display import Displayed, Listing
 from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
 from llvmbpf.interpreter import Recorder, Trace
@@ -28,7 +29,8 @@ from llvmbpf.strict import StrictReport
 from llvmbpf.strict.verification import Level, check_level
 from llvmbpf.verifier import VerifiedProgram
 from llvmbpf.vm.ahead import AheadOfTime, compile_ahead, identifier
-from llvmbpf.vm.kernel_batch import BatchInput, KernelBatch
+from llvmbpf.vm.kernel_batch import KernelBatch
+from llvmbpf.vm.kernel_input import batch_input, context_row
 from llvmbpf.vm.kernel_interpret import interpret_batch
 from llvmbpf.vm.kernel_output import as_seen, kept_packets
 from llvmbpf.vm.kernel_record import record_place
@@ -57,6 +59,14 @@ class Owner(Protocol):
     def program_set(self) -> ProgramSet:
         """All programs as they are compiled now."""
         ...
+
+
+@dataclass(eq=False)
+class _CountedOwner:
+    """An object whose programs are compiled with counters."""
+
+    environment: Environment
+    program_set: ProgramSet
 
 
 class BpfProgram(Displayed):
@@ -124,7 +134,7 @@ class BpfProgram(Displayed):
         environment, programs = self._owner.environment, self._owner.program_set
         if not 0 <= cpu < environment.cpus:
             raise ValueError(f"cpu is 0 to {environment.cpus - 1}, not {cpu!r}")
-        given, row = borrow(packet, "packet"), self._context_row(ctx)
+        given, row = borrow(packet, "packet"), context_row(self._spec, ctx)
         loaded = programs.loaded(self.number)
         units = loaded.fuel(fuel)
         if timeout is not None and engine == "jit" and not loaded.options.safe:
@@ -134,19 +144,6 @@ class BpfProgram(Displayed):
             r0, duration = run.execute(repeat) if engine == "jit" else run.interpret(repeat)
         environment.deliver()
         return run.result(r0, duration // repeat)
-
-    def _context_row(self, ctx: Any) -> npt.NDArray[Any] | None:
-        """The context of one run as an array of one record."""
-        kind = CONTEXT_CLASSES.get(self.type)
-        if kind is None:
-            if ctx is not None:
-                raise TypeError(f"programs of type {self.type.name} have no context")
-            return None
-        if ctx is None:
-            ctx = kind()
-        if not isinstance(ctx, kind):
-            raise TypeError(f"the context of {self.name!r} is {kind.__name__}, not {type(ctx).__name__}")
-        return ctx.to_record()
 
     # -- many packets -------------------------------------------------------------------------------------------------
 
@@ -201,7 +198,7 @@ class BpfProgram(Displayed):
             raise ValueError("total_fuel is spent in the order of packets, which threads do not keep: give one of both")
         check_fuel(total_fuel)
         packets = as_seen(packets, self.type)
-        given = self._batch_input(packets, ctx)
+        given = batch_input(self._spec, environment.clock, packets, ctx)
         if record is not None:
             given = replace(given, record=record_place(environment.map_set, record, record_dtype, threads))
         loaded = programs.loaded(self.number)
@@ -237,6 +234,32 @@ class BpfProgram(Displayed):
         finally:
             del error  # its traceback refers to this frame, which holds the buffers
 
+    def coverage(
+        self,
+        packets: Packets,
+        ctx: Any = None,
+        *,
+        threads: int = 1,
+        engine: str = "jit",
+        fuel: int | None = KEEP,
+        timeout: float | None = None,
+    ) -> Coverage:
+        """Run the program over packets as `run_batch` does, and tell what that executed.
+
+        Maps change as in every run. Packets that trap count up to the instruction that did. To count several runs, or
+        those of a test suite, see `llvmbpf.coverage`.
+
+        Arguments and what is raised: as for `run_batch`.
+
+        Returns what was executed of this program, and of those that tail calls have reached.
+        """
+        recorder = CoverageRecorder()
+        owner = _CountedOwner(self._owner.environment, self._owner.program_set.counted(recorder))
+        counted = BpfProgram(owner, self._spec, self.number)
+        counted.run_batch(packets, ctx, threads=threads, engine=engine, fuel=fuel, timeout=timeout, keep_packets=False)
+        found = recorder.coverage()
+        return found.only(*(name for name, one in found.items() if name == self.name or one.hits.any()))
+
     def extract(
         self,
         packets: Packets,
@@ -271,30 +294,6 @@ class BpfProgram(Displayed):
             error.add_note(f"in packet {trapped[0]} of {len(result)}; {len(trapped)} packets trapped")
             raise with_result(error, result)
         return result.records
-
-    def _batch_input(self, packets: Packets, ctx: Any) -> BatchInput:
-        table = packet_table(packets)
-        wire_lengths = times = None
-        if isinstance(packets, PacketArray):
-            if packets.original_lengths is not packets.lengths:
-                wire_lengths = np.ascontiguousarray(packets.original_lengths, np.uint32)
-            if self._owner.environment.clock == "packets":
-                times = np.ascontiguousarray(packets.timestamps).view(np.uint64)
-        elif self._owner.environment.clock == "packets":
-            raise TypeError("the clock is the packets', and only those of a PacketArray have times")
-        kind = CONTEXT_CLASSES.get(self.type)
-        if isinstance(ctx, np.ndarray) and kind is not None:
-            if ctx.dtype != kind.dtype() or ctx.shape != (len(table),):
-                raise ValueError(
-                    f"contexts are an array of {len(table)} records of {kind.__name__}.dtype(), "
-                    f"not of shape {ctx.shape} and {ctx.dtype}"
-                )
-            rows: npt.NDArray[Any] | None = np.ascontiguousarray(ctx)
-        else:
-            rows = self._context_row(ctx)
-        if rows is not None and not len(rows):
-            rows = self._context_row(None)
-        return BatchInput(table, rows, times, wire_lengths)
 
     def _batch_result(self, batch: KernelBatch, packets: Packets) -> KernelBatchResult:
         out, parts, processed = batch.output, batch.parts, batch.processed()
@@ -449,7 +448,7 @@ class BpfProgram(Displayed):
         A fault ends the trace and stands in its ``error``. Maps change as in every run.
         """
         programs = self._owner.program_set
-        given, row = borrow(packet, "packet"), self._context_row(ctx)
+        given, row = borrow(packet, "packet"), context_row(self._spec, ctx)
         units = TRACE_FUEL if fuel is KEEP else programs.loaded(self.number).fuel(fuel)
         recorder = Recorder()
         run = SingleRun(self._owner.environment, programs, self.number, given, row, cpu, units, StopFlag())

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llvmbpf.contexts import CONTEXTS, SkBuff, XdpMd
+from llvmbpf.counting import Counting
 from llvmbpf.forks import new_lock, new_recursive_lock
 from llvmbpf.interpreter import KernelState
 from llvmbpf.jit import NativeRun
@@ -140,7 +141,7 @@ class KernelRun(NativeRun):
         packet: for a raw program the user's buffer. For others what `load_packet` says, later.
         allowed: further memory.
         cpu: on which it runs.
-        fuel, stop: see `NativeRun`.
+        fuel, stop, counting: see `NativeRun`.
         largest: the length of the longest packet that is to be run, for the slot.
     """
 
@@ -155,6 +156,7 @@ class KernelRun(NativeRun):
         fuel: int,
         stop: StopFlag,
         largest: int = 0,
+        counting: Counting | None = None,
     ) -> None:
         self.environment, self.shape, self.cpu = environment, shape, cpu
         layout = CONTEXTS.get(shape.program_type)
@@ -165,7 +167,7 @@ class KernelRun(NativeRun):
         if layout:
             writable = shape.moves or shape.copies
             packet = BorrowedBuffer(self.slot, address_of(self.slot), capacity, writable)
-        super().__init__(packet, context, allowed, shape.stack_size, fuel, stop)
+        super().__init__(packet, context, allowed, shape.stack_size, fuel, stop, counting)
         self.extra_native_stack = shape.native_stack
         self._reservations = np.zeros(RESERVATIONS * RESERVATION_WORDS, np.uint64)
         record, clock = self.record, environment.clock

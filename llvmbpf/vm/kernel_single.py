@@ -64,6 +64,7 @@ class SingleRun:
             fuel=UNLIMITED_FUEL if self.units is None else self.units,
             stop=self.stop,
             largest=self.given.length,
+            counting=self.loaded.counting,
         )
         if self.run.shape.is_kernel:
             self.run.load_packet(self.given, self.row)
@@ -107,7 +108,7 @@ class SingleRun:
         def replay() -> Scene | None:
             stop = StopFlag()
             again = begin(borrow(data), row, cpu, units, stop)
-            return scene_of(lambda: again.interpret(1), pc, stop)
+            return scene_of(lambda: again.interpret(1, counts=False), pc, stop)
 
         return replay
 
@@ -124,8 +125,8 @@ class SingleRun:
             raise error
         return parts[0].elapsed
 
-    def interpret(self, repeat: int, recorder: Recorder | None = None) -> tuple[int, int]:
-        """r0 of the last of ``repeat`` interpreted runs, and the nanoseconds of all."""
+    def interpret(self, repeat: int, recorder: Recorder | None = None, *, counts: bool = True) -> tuple[int, int]:
+        """r0 of the last of ``repeat`` interpreted runs, and the nanoseconds of all; see `LoadedProgram.interpret`."""
         programs, run = self.programs, self.run
         state = programs.entry_state(self.number)
         targets = programs.tail_targets(self.number)
@@ -143,6 +144,7 @@ class SingleRun:
                 tracer=recorder,
                 kernel=run.kernel_state,
                 programs=targets,
+                counts=counts,
             )
             if recorder is not None:
                 recorder.watch(interpreter, self._map_spans())

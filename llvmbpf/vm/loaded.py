@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 
 from llvmbpf.analysis import AccessPlan, EntryState, FrameSizes, infer_regions, prove
 from llvmbpf.asm import format_instruction
+from llvmbpf.counting import Counting, CoverageRecorder, Subject
 from llvmbpf.errors import ExecutionError, InternalError
 from llvmbpf.helpers.kernel import KernelHelper
 from llvmbpf.helpers.registry import HelperTable, IrHelper, PythonHelper
@@ -22,7 +23,7 @@ from llvmbpf.jit.interrupt import interruptible
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.optimiser import LEVEL_0_ABOVE
 from llvmbpf.jit.run import allowed_ranges
-from llvmbpf.lift import CallShape, LiftOptions, lift, takes_record
+from llvmbpf.lift import CallShape, LiftOptions, RunRecord, lift, takes_record
 from llvmbpf.memory import BorrowedBuffer, Region, StopFlag, Trap, TrapKind, trap_error
 from llvmbpf.scene import Scene, spans_of
 from llvmbpf.strict import StrictReport, check
@@ -107,6 +108,7 @@ class LoadedProgram:
     frames: FrameSizes = field(default_factory=FrameSizes)
     allowed: tuple[Region, ...] = ()
     surroundings: Surroundings = field(default_factory=Surroundings)
+    counting: Counting | None = None  # who is told what runs execute
     _plans: dict[EntryState, AccessPlan] = field(default_factory=dict, init=False, repr=False)
     _compiled: dict[EntryState, CompiledProgram] = field(default_factory=dict, init=False, repr=False)
     _invokers: dict[int, InvokeHelper] = field(default_factory=dict, init=False, repr=False)
@@ -123,6 +125,15 @@ class LoadedProgram:
     def changed(self, **changes: Any) -> LoadedProgram:
         """The same with other options, helpers, frames or memory; plans and code are made anew."""
         return replace(self, **changes)
+
+    def counted(self, *recorders: CoverageRecorder) -> LoadedProgram:
+        """The same, whose runs tell ``recorders`` what they execute; itself where that is so already."""
+        if self.counting is None and not recorders:
+            return self
+        if self.counting is not None and self.counting.fits(self.verified, recorders):
+            return self
+        subject = Subject("program", self.verified)
+        return self.changed(counting=Counting(recorders, [subject]) if recorders else None)
 
     def fuel(self, asked: Any) -> int | None:
         """The fuel of a run: what was asked for, or the option where that is `KEEP`. Raises ValueError."""
@@ -166,13 +177,20 @@ class LoadedProgram:
             with COMPILE_LOCK:
                 found = self._compiled.get(entry_state)
                 if found is None:
-                    options = LiftOptions(self.options.safe, self.options.call_depth, comments=False)
+                    counters = None
+                    if self.counting is not None:
+                        counters = len(RunRecord) + self.counting.first_word(self.verified)
+                    options = LiftOptions(self.options.safe, self.options.call_depth, comments=False, counters=counters)
                     around = self.surroundings
                     lifted = lift(
                         self.plan(entry_state), self.helpers, options, around.descriptors, around.program_number
                     )
                     found = CompiledProgram(
-                        lifted, self.options.opt_level, around.addresses, uses_cache=self.options.cache
+                        lifted,
+                        self.options.opt_level,
+                        around.addresses,
+                        uses_cache=self.options.cache,
+                        counting=self.counting,
                     )
                     self._compiled[entry_state] = found
         return found
@@ -199,6 +217,8 @@ class LoadedProgram:
         if not is_supported() or lifted.ir_helpers or needed > (HELPER_STACK if python else BUILTIN_STACK):
             return None
         if any(takes_record(helper) for helper in python):
+            return None
+        if self.counting is not None:  # a builtin's run record has no counters
             return None
         shape = CallShape(buffers, stack_size, lifted.may_run_long, fixed_context)
         fuel = UNLIMITED_FUEL if self.options.fuel is None else self.options.fuel
@@ -238,8 +258,12 @@ class LoadedProgram:
         tracer: Callable[[TraceEvent], None] | None = None,
         kernel: KernelState | None = None,
         programs: TailTargets | None = None,
+        counts: bool = True,
     ) -> Interpreter:
-        """A run in the interpreter, ready to begin. Raises TypeError where the program stores to a read-only buffer."""
+        """A run in the interpreter, ready to begin. Raises TypeError where the program stores to a read-only buffer.
+
+        One that is not to be counted (``counts``) only repeats what another has done.
+        """
         plan = self.plan(entry_state)
         _check_writable(plan, packet, context)
         return start(
@@ -254,6 +278,7 @@ class LoadedProgram:
             tracer=tracer,
             kernel=kernel,
             programs=programs,
+            counting=self.counting if counts else None,
         )
 
     def native_run(
@@ -268,7 +293,7 @@ class LoadedProgram:
         """The state of a native run. Raises TypeError where the program stores to a read-only buffer."""
         _check_writable(compiled.plan, packet, context)
         units = UNLIMITED_FUEL if fuel is None else fuel
-        return NativeRun(packet, context, self.allowed, self.stack_size(compiled.plan), units, stop)
+        return NativeRun(packet, context, self.allowed, self.stack_size(compiled.plan), units, stop, self.counting)
 
     def execute(
         self,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from llvmbpf.analysis import AccessPlan, FrameSizes
 from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import BatchResult, Following, Packets, following
+from llvmbpf.counting import CoverageRecorder
 from llvmbpf.display import Listing
 from llvmbpf.errors import LlvmBpfError, VerifierError
 from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
@@ -54,6 +55,7 @@ class Machine:
 
     def __init__(self, program: Program | Buffer | None = None, **options: Any) -> None:
         self._options = JitOptions(**options)
+        self._recorders: tuple[CoverageRecorder, ...] = ()
         self._helpers = HelperTable()
         self._allowed: tuple[Region, ...] = ()
         self._allowed_owners: tuple[Any, ...] = ()
@@ -71,8 +73,18 @@ class Machine:
     def _loaded(self, loaded: LoadedProgram | None) -> None:
         """Later runs use this; native code that stands in the place of a method goes with what it was made for."""
         with COMPILE_LOCK:
-            self._current = loaded
+            self._current = None if loaded is None else loaded.counted(*self._recorders)
             self.__dict__.pop(_BUILTIN, None)
+
+    def count_into(self, recorder: CoverageRecorder) -> None:
+        """Tell ``recorder`` what later runs execute; see `llvmbpf.coverage`."""
+        self._recorders += (recorder,)
+        self._loaded = self._current
+
+    def stop_counting(self, recorder: CoverageRecorder) -> None:
+        """Let later runs no longer be counted there."""
+        self._recorders = tuple(one for one in self._recorders if one is not recorder)
+        self._loaded = self._current
 
     # -- settings -------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO, Literal, TextIO, overload
 
+from llvmbpf.counting import CoverageRecorder
 from llvmbpf.display import Displayed
 from llvmbpf.errors import ElfError, LlvmBpfError, MissingHelperWarning, ProgramTypeWarning, VerifierError
 from llvmbpf.helpers.host import Host
@@ -82,7 +83,8 @@ class BpfObject(Displayed):
         self.programs: Mapping[str, BpfProgram] = _Programs(
             {name: BpfProgram(self, one, number) for number, (name, one) in enumerate(spec.programs.items())}
         )
-        self._program_set: ProgramSet | None = None
+        self._program_sets: dict[tuple[CoverageRecorder, ...], ProgramSet] = {}  # by who is told what runs execute
+        self._recorders: tuple[CoverageRecorder, ...] = ()
         self._fill_slots()
         missing = self.missing_helpers
         if missing:
@@ -161,26 +163,41 @@ class BpfObject(Displayed):
     @property
     def program_set(self) -> ProgramSet:
         """All programs as they are compiled now."""
-        found = self._program_set
+        recorders = self._recorders
+        found = self._program_sets.get(recorders)
         if found is not None:  # without waiting for what another thread compiles
             return found
         with COMPILE_LOCK:
-            if self._program_set is None:
+            found = self._program_sets.get(recorders)
+            if found is None:
                 types = {spec.type for spec in self.spec.programs.values()}
-                self._program_set = ProgramSet(
+                found = self._program_sets[recorders] = ProgramSet(
                     tuple(self.spec.programs.values()),
                     tuple(self.spec.maps[name] for name in self.maps),
                     tuple(self.maps.values()),
                     self._options,
                     {one: self._helpers_of(one) for one in types},
                     {name: one.map_type for name, one in self.spec.maps.items() if name not in self.maps},
+                    recorders,
                 )
-            return self._program_set
+            return found
 
     def _compile_anew(self) -> None:
         """Later runs use code that does not exist yet; runs under way keep theirs."""
         with COMPILE_LOCK:
-            self._program_set = None
+            self._program_sets.clear()
+
+    def count_into(self, recorder: CoverageRecorder) -> None:
+        """Tell ``recorder`` what later runs execute; see `llvmbpf.coverage`."""
+        with COMPILE_LOCK:
+            self._recorders += (recorder,)
+            self.program_set.declare()
+
+    def stop_counting(self, recorder: CoverageRecorder) -> None:
+        """Let later runs no longer be counted there. The code that there was before is still there."""
+        with COMPILE_LOCK:
+            self._recorders = tuple(one for one in self._recorders if one is not recorder)
+            self._program_sets = {told: one for told, one in self._program_sets.items() if recorder not in told}
 
     @property
     def options(self) -> JitOptions:

@@ -6,8 +6,8 @@ A change of helpers, options or constants makes a new set; runs that are under w
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -15,15 +15,17 @@ import numpy.typing as npt
 from llvmbpf.analysis import AccessPlan, EntryState, RegionKind
 from llvmbpf.asm import format_instruction
 from llvmbpf.contexts import CONTEXTS
+from llvmbpf.counting import Counting, CoverageRecorder, Subject
 from llvmbpf.errors import LlvmBpfError, VerifierError, Violation
 from llvmbpf.helpers.registry import HelperTable
 from llvmbpf.interpreter import TailTargets
 from llvmbpf.jit.lock import COMPILE_LOCK
 from llvmbpf.jit.stack import SMALL_STACK
+from llvmbpf.lazy import lazy_property
 from llvmbpf.maps import Map, MapSpec, MapType
 from llvmbpf.objects import ProgramSpec
 from llvmbpf.program import Program, ProgramType
-from llvmbpf.verifier import verify
+from llvmbpf.verifier import VerifiedProgram, verify
 from llvmbpf.vm.kernel_errors import explain_violations
 from llvmbpf.vm.kernel_run import RunShape
 from llvmbpf.vm.loaded import JitOptions, LoadedProgram
@@ -45,6 +47,7 @@ class ProgramSet:
         options: how programs run.
         helpers: those of each type of program.
         unavailable: types of the maps that there are not, by name.
+        recorders: who is told what runs execute; without any, nothing is counted.
     """
 
     programs: Sequence[ProgramSpec]
@@ -53,6 +56,8 @@ class ProgramSet:
     options: JitOptions
     helpers: Mapping[ProgramType, HelperTable]
     unavailable: Mapping[str, MapType] = field(default_factory=dict)
+    recorders: tuple[CoverageRecorder, ...] = ()
+    _verified: dict[int, VerifiedProgram] = field(default_factory=dict, init=False)
     _loaded: dict[int, LoadedProgram] = field(default_factory=dict, init=False)
     _shapes: dict[int, RunShape] = field(default_factory=dict, init=False)
     _states: dict[int, EntryState] = field(default_factory=dict, init=False)
@@ -74,14 +79,43 @@ class ProgramSet:
         with COMPILE_LOCK:
             found = self._loaded.get(number)
             if found is None:
-                spec = self.programs[number]
-                with self._explaining(number):
-                    verified = verify(spec.program, callx=self.options.callx, bound_maps=True)
-                    self._check_maps(spec.program)
+                verified = self._verify(number)
                 around = Surroundings(self.specs, self.maps, self.code, number)
-                found = LoadedProgram(verified, self.options, self.helpers[spec.type], surroundings=around)
+                helpers = self.helpers[self.programs[number].type]
+                found = LoadedProgram(verified, self.options, helpers, surroundings=around, counting=self._counting)
                 self._loaded[number] = found
             return found
+
+    def _verify(self, number: int) -> VerifiedProgram:
+        """A program, linked and verified. Raises ElfError or VerifierError."""
+        found = self._verified.get(number)
+        if found is None:
+            spec = self.programs[number]
+            with self._explaining(number):
+                found = verify(spec.program, callx=self.options.callx, bound_maps=True)
+                self._check_maps(spec.program)
+            self._verified[number] = found
+        return found
+
+    @lazy_property
+    def _counting(self) -> Counting | None:
+        """The counters of all programs, since tail calls go from one to another; None where nothing is counted."""
+        if not self.recorders:
+            return None
+        subjects = []
+        for number, spec in enumerate(self.programs):
+            with suppress(LlvmBpfError):  # what cannot be linked does not run either
+                subjects.append(Subject(spec.name, self._verify(number), spec.source_lines))
+        return Counting(self.recorders, subjects)
+
+    def declare(self) -> None:
+        """Let the recorders know of all programs, also of those that never run."""
+        with COMPILE_LOCK:
+            _ = self._counting
+
+    def counted(self, *recorders: CoverageRecorder) -> ProgramSet:
+        """The same programs, whose runs are counted."""
+        return replace(self, recorders=recorders)
 
     def _check_maps(self, program: Program) -> None:
         """Raise VerifierError where the program refers to maps that there are not."""

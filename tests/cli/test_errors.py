@@ -17,7 +17,10 @@ from llvmbpf.errors import InternalError
 
 from .command import CAPTURE, FILTER, run, run_process
 
-COMMANDS = ["asm", "bench", "cache", "compile", "demo", "disasm", "explore", "filter", "ir", "object", "run", "verify"]
+COMMANDS = [
+    "asm", "bench", "cache", "compile", "coverage", "demo", "disasm", "explore", "filter", "ir", "object", "run", "trace",
+    "verify",
+]  # fmt: skip
 REFUSED = assemble("ja 0").code.replace(b"\x05", b"\xfe")  # no such opcode
 
 
