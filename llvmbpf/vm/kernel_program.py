@@ -16,7 +16,6 @@ from llvmbpf.batch import Following, Packets, as_packet_array, following, with_r
 from llvmbpf.contexts import CONTEXTS, SkBuff, XdpMd
 from llvmbpf.counting import Coverage, CoverageRecorder
 from llvmbpf.display import Displayed, Listing
-from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
 from llvmbpf.interpreter import Recorder, Trace
 from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
@@ -29,6 +28,7 @@ from llvmbpf.strict import StrictReport
 from llvmbpf.strict.verification import Level, check_level
 from llvmbpf.verifier import VerifiedProgram
 from llvmbpf.vm.ahead import AheadOfTime, compile_ahead, identifier
+from llvmbpf.vm.inspection import Inspected
 from llvmbpf.vm.kernel_batch import KernelBatch
 from llvmbpf.vm.kernel_input import batch_input, context_row
 from llvmbpf.vm.kernel_interpret import interpret_batch
@@ -69,7 +69,7 @@ class _CountedOwner:
     program_set: ProgramSet
 
 
-class BpfProgram(Displayed):
+class BpfProgram(Inspected, Displayed):
     """A program of an object, which is verified and compiled when it is first run.
 
     Attributes:
@@ -417,30 +417,11 @@ class BpfProgram(Displayed):
         """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""
         return Listing(disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=self.notes), "ebpf")
 
-    def inspect_llvm(self, optimized: bool = False) -> Listing:
-        """The LLVM IR: as lifted, or as the code generator sees it."""
-        compiled = self._loaded.compiled(self._entry_state)
-        return Listing(compiled.optimised_ir if optimized else compiled.ir, "llvm")
+    def _inspected(self) -> CompiledProgram:
+        return self._loaded.compiled(self._entry_state)
 
-    def inspect_asm(self) -> Listing:
-        """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
-        return Listing(self._loaded.compiled(self._entry_state).assembly, "asm")
-
-    def inspect_cfg(self, hits: Mapping[int, int] | None = None, form: FlowForm = "bytecode") -> FlowGraph:
-        """The control flow: in a notebook a picture, as a string DOT text with a cluster for each function.
-
-        Arguments:
-            hits: how often each pc was executed, to be shown as heat; `Trace.hits` for one run.
-            form: "bytecode", or the LLVM IR: "llvm" as lifted, "optimized" as the code generator sees it.
-
-        Raises ValueError for another form, CompileError for IR that cannot be had.
-        """
-        if form not in FLOW_FORMS:
-            raise ValueError(f"form is {' or '.join(map(repr, FLOW_FORMS))}, not {form!r}")
-        if form != "bytecode":
-            return flow_of_ir(self.inspect_llvm(optimized=form == "optimized"), hits)
-        verified = self._loaded.verified
-        return flow_of_program(verified.program, verified.cfg, hits)
+    def _inspected_program(self) -> VerifiedProgram:
+        return self._loaded.verified
 
     def trace(self, packet: Buffer, ctx: Context | None = None, *, fuel: int | None = KEEP, cpu: int = 0) -> Trace:
         """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.

@@ -18,8 +18,8 @@ from llvmbpf.errors import InternalError
 from .command import CAPTURE, FILTER, run, run_process
 
 COMMANDS = [
-    "asm", "bench", "cache", "compile", "coverage", "demo", "disasm", "explore", "filter", "ir", "object", "run", "trace",
-    "verify",
+    "asm", "bench", "cache", "compile", "coverage", "demo", "disasm", "explore", "filter", "ir", "object", "run",
+    "trace", "verify",
 ]  # fmt: skip
 REFUSED = assemble("ja 0").code.replace(b"\x05", b"\xfe")  # no such opcode
 
