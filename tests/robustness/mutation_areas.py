@@ -168,7 +168,7 @@ AREAS: dict[str, Area] = {
     ),
     "interpreter": Area(
         lambda: _all(
-            python_mutants("llvmbpf/interpreter/machine.py", r"Interpreter\.(?!__init__).*"),
+            python_mutants("llvmbpf/interpreter/machine.py", r"Interpreter\.(?!__init__|use_program|fuel_used|fault$).*"),
             python_mutants("llvmbpf/interpreter/arguments.py"),
         ),
         [
