@@ -150,6 +150,7 @@ QUICK_KINDS = ("ldxb", "ldxh", "ldxdw", "stw", "stxdw", "lock add", "lock fetch 
 ARITHMETIC = ("alu", "byte_order", "moves", "atomics", "jumps", "wide")
 FAULTS = ("faults", "regions", "fuel", "calls", "stack", "packet", "memory")
 _programs = check("random programs", random_programs, 0, 12)
+_kernel_checks = check("kernel checks", tests_of, "tests.robustness.test_kernel_checks")
 _kernel = check("random kernel programs", random_kernel_programs, 0, 4)
 
 
@@ -176,6 +177,7 @@ AREAS: dict[str, Area] = {
             check("cases", cases, ["interpreter"]),
             _programs,
             check("test_interpreter", tests_of, "tests.test_interpreter"),
+            _kernel_checks,
             _kernel,
         ],
     ),
@@ -188,6 +190,7 @@ AREAS: dict[str, Area] = {
         [
             check("faults", cases, ["jit-safe-O0"], FAULTS),
             check("edges", edges, ("packet", "any", "context"), QUICK_KINDS),
+            _kernel_checks,
             _programs,
             _kernel,
         ],
