@@ -23,7 +23,7 @@ from llvmbpf.analysis.tracked import LEAST, MOST, NO_ROOM, Known, Tracked
 from llvmbpf.analysis.values import RegionKind
 from llvmbpf.cfg import Function
 
-__all__ = ["JumpBound", "Loop", "Loops", "Trips", "find_loops", "jump_bound", "loop_body", "visits"]
+__all__ = ["JumpBound", "Loop", "Loops", "Trips", "find_loops", "jump_bound", "loop_bodies", "loop_body", "visits"]
 
 SMALL_COUNT = 4096  # a constant up to here is taken before a length
 LARGEST_COUNT = 1 << 20
@@ -70,15 +70,10 @@ def find_loops(
         states: what is known at the start of each block.
         solved, edges: what was, and on each edge, when nothing changed any more.
     """
-    order = {pc: position for position, pc in enumerate(function.blocks)}
-    bodies: dict[int, set[int]] = {}
-    for source, target in edges:
-        if order[target] <= order[source]:
-            if not _dominates(function, target, source):
-                return None
-            bodies.setdefault(target, {target}).update(loop_body(function, target, source))
-    if len(bodies) > MOST_HEADS:
+    bodies = loop_bodies(function, edges)
+    if bodies is None or len(bodies) > MOST_HEADS:
         return None
+    order = {pc: position for position, pc in enumerate(function.blocks)}
     loops: dict[int, Loop] = {}
     names = _Names(solved, edges, bodies)
     for head, body in bodies.items():
@@ -114,6 +109,18 @@ def visits(block: int, loops: Loops) -> tuple[Trips, ...] | None:
                 return None
             found.append(loop.trips._replace(constant=loop.trips.constant + loop.trips.step))
     return tuple(found)
+
+
+def loop_bodies(function: Function, edges: Iterable[tuple[int, int]]) -> dict[int, set[int]] | None:
+    """The blocks of each loop by its head; None where an edge leads back into the middle of a loop."""
+    order = {pc: position for position, pc in enumerate(function.blocks)}
+    bodies: dict[int, set[int]] = {}
+    for source, target in edges:
+        if order[target] <= order[source]:
+            if not _dominates(function, target, source):
+                return None
+            bodies.setdefault(target, {target}).update(loop_body(function, target, source))
+    return bodies
 
 
 def _dominates(function: Function, head: int, block: int) -> bool:
