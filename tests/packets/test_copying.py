@@ -8,6 +8,7 @@ import struct
 
 import pytest
 
+from llvmbpf.errors import CaptureWarning
 from llvmbpf.packets import Interface, PacketArray, concatenate, from_link_layer, native_code, read_capture
 
 from .pcapng_bytes import enhanced, interface, section
@@ -89,7 +90,7 @@ def test_fields_of_blocks(order: str, monkeypatch: pytest.MonkeyPatch) -> None:
             if blocks is sound:
                 packets, told = read_capture(content), ""
             else:
-                with pytest.warns(UserWarning, match=".") as caught:
+                with pytest.warns(CaptureWarning) as caught:
                     packets = read_capture(content)
                 told = str(caught[0].message)
             found.append(([bytes(one) for one in packets], packets.timestamps.tolist(), told))
