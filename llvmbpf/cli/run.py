@@ -48,7 +48,13 @@ EXCLUSIVE = (
     ("dump_maps", "trace"),
 )
 NOT_FOR_OBJECTS = frozenset({"mbuff", "data_offset", "data_end_offset", "callx", "helpers"})
-CAPTURE_FLAGS = {"write_passed": "--write", "threads": "--threads", "expression": "--filter", "stats": "--stats"}
+CAPTURE_FLAGS = {
+    "write_passed": "--write",
+    "threads": "--threads",
+    "expression": "--filter",
+    "stats": "--stats",
+    "strict": "--strict",
+}
 TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred megabytes
 SHOWN_FRAME = 512
 
@@ -73,6 +79,7 @@ SHOWN_FRAME = 512
     metavar="EXPR",
     help="Run only over packets that a tcpdump expression describes (needs the extra filter).",
 )
+@click.option("--strict", is_flag=True, help="Fail where a capture is damaged, instead of warning.")
 @click.option("--stats", is_flag=True, help="Tell how much was read, how fast, and with how much memory.")
 @click.option(
     "--mode",
@@ -102,6 +109,7 @@ def run_command(
     data_end_offset: int | None,
     pcap: tuple[str, ...],
     expression: str | None,
+    strict: bool,
     stats: bool,
     mode: str,
     opt_level: int,
@@ -136,7 +144,7 @@ def run_command(
         loaded = load_for_run(content, program, mode, opt_level, fuel, ObjectOptions(**more))
         object_run = ObjectRun(loaded, ObjectOptions(**more), mode, timeout, wants_json)
         if pcap:
-            return object_run.on_captures(CaptureStream(capture_paths(pcap), expression), stats)
+            return object_run.on_captures(CaptureStream(capture_paths(pcap), expression, strict), stats)
         packet = bytearray() if mem is None else mem
         if trace:
             return _trace(Setup(object_run, (packet,), "ctx"), _trace_fuel(context, fuel), wants_json)
@@ -145,7 +153,7 @@ def run_command(
     found = program_of(content, program)
     if pcap:
         machine = make_machine(found, mbuff, slots, helpers, options)
-        return _run_on_captures(context, machine, CaptureStream(capture_paths(pcap), expression), mbuff, slots)
+        return _run_on_captures(context, machine, CaptureStream(capture_paths(pcap), expression, strict), mbuff, slots)
     mem = bytearray() if mem is None else mem
     machine = make_machine(found, mbuff, slots, helpers, options)
     buffers = (mem,) if mbuff is None else (mem, with_bounds(mbuff, mem, slots))
