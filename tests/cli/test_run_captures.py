@@ -144,3 +144,15 @@ def test_a_bar_is_drawn_on_a_terminal_where_it_takes_long(tmp_path: Path, packet
     assert "━".encode() in shown
     quiet = run_process("run", str(slow), "--pcap", str(big))
     assert quiet.errors == ""
+
+
+@pytest.mark.parametrize("program", [FILTER, COUNTERS])
+def test_damage_is_a_warning_or_an_error(program: str, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.pcap"
+    cut.write_bytes(Path(CAPTURE).read_bytes()[:-3])
+    done = run("run", program, "--pcap", str(cut))
+    assert (done.status, "Warning: " in done.errors) == (0, True)
+    strict = run("run", program, "--pcap", str(cut), "--strict")
+    assert strict.status == 2
+    assert f"{cut}: offset " in strict.errors
+    assert run("run", program, "--mem", "00", "--strict").status == 2
