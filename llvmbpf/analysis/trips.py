@@ -73,7 +73,6 @@ def find_loops(
     bodies = loop_bodies(function, edges)
     if bodies is None or len(bodies) > MOST_HEADS:
         return None
-    order = {pc: position for position, pc in enumerate(function.blocks)}
     loops: dict[int, Loop] = {}
     names = _Names(solved, edges, bodies)
     for head, body in bodies.items():

@@ -72,7 +72,9 @@ class BpfObject(Displayed):
         trace: TextIO | None = None,
     ) -> None:
         _check(cpus, clock, seed)
-        self._options = JitOptions(safe, opt_level, fuel, call_depth, CallxMode.FUNCTION, cache=cache, hardened=hardened)
+        self._options = JitOptions(
+            safe, opt_level, fuel, call_depth, CallxMode.FUNCTION, cache=cache, hardened=hardened
+        )
         self.spec = spec
         self.host = Host(trace=trace)
         self.routes: RouteTable = self.host.routes
