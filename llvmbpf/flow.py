@@ -79,6 +79,10 @@ class FlowGraph(Listing):
         """The same graph with heat: how often each pc was executed, as `llvmbpf.vm.Trace.hits` has it."""
         return FlowGraph(self.functions, self.code, hits)
 
+    def to_svg(self) -> str:
+        """The picture, as a document of its own."""
+        return self._repr_svg_() or ""
+
 
 # -- bytecode ----------------------------------------------------------------------------------------------------------
 

@@ -69,6 +69,8 @@ def complaint(line: str) -> str | None:
             ".py"
         ):
             return None if (ROOT / script).is_file() else f"no such file: {script}"
+        case ["python" | "python3", "-m", module, *_] if module.startswith("tests."):
+            return None if importlib.util.find_spec(module) is not None else f"no such module: {module}"
         case ["llvmbpf", command, *_]:
             if importlib.util.find_spec("llvmbpf.cli") is None:
                 return "llvmbpf.cli does not exist"

@@ -7,7 +7,7 @@ the exit code tells whether the files are what the compiler makes of the sources
 
 The IR is optimised once here, without inlining of what is exported or loops made into vectors; LLVM does the rest where
 a program is compiled, when sizes and addresses are constants. Metadata and attributes are dropped, since those of one
-version of LLVM may mean nothing to another; `alwaysinline` stays.
+version of LLVM may mean nothing to another; `alwaysinline` and `noinline` stay.
 """
 
 from __future__ import annotations
@@ -52,13 +52,13 @@ def compile_source(source: Path) -> str:
 def clean(text: str, name: str) -> str:
     """Drop what belongs to one version of LLVM."""
     kept = [f"; {name}, compiled by tools/build_native.py"]
-    inlined = re.findall(r"^attributes (#\d+) = \{.*\balwaysinline\b", text, re.MULTILINE)
+    inlining = dict(re.findall(r"^attributes (#\d+) = \{.*?\b(alwaysinline|noinline)\b", text, re.MULTILINE))
     for line in text.splitlines():
         if line.startswith(_DROPPED) or "@llvm.lifetime." in line:
             continue
         line = re.sub(r", !(?!srcloc)[\w.]+ ![\w]+", "", line)
         if line.startswith("define "):
-            line = re.sub(r" (#\d+)", lambda match: " alwaysinline" if match[1] in inlined else "", line)
+            line = re.sub(r" (#\d+)", lambda match: f" {inlining[match[1]]}" if match[1] in inlining else "", line)
         line = re.sub(r" #\d+", "", line)
         line = re.sub(rf" (?:{_ATTRIBUTES})(?=[ ,)]|$)", "", line)
         line = re.sub(r"(call|define internal|declare|define) (?:(?:range\([^)]*\)|noundef|tail) )+", r"\1 ", line)

@@ -180,15 +180,17 @@ class Width:
     def widen(self, old: Number, new: Number, thresholds: Sequence[int]) -> Number:
         """A number that has the values of both, and whose growing bounds have jumped to the next threshold.
 
-        ``thresholds`` are ascending and not negative. Known bits stay below the lowest one that is not known any more
-        (alignment is worth keeping), so that loops cannot take one bit a turn.
+        ``thresholds`` are ascending and not negative. What falls below all of them stops at 1 and at 0 on its way: what
+        counts down mostly ends there. Known bits stay below the lowest one that is not known any more (alignment is
+        worth keeping), so that loops cannot take one bit a turn.
         """
         joined = self.join(old, new)
         if joined == old:
             return old
-        umin = joined.umin if joined.umin >= old.umin else _below(joined.umin, thresholds, 0)
+        umin = joined.umin if joined.umin >= old.umin else _below(joined.umin, thresholds, min(joined.umin, 1))
         umax = joined.umax if joined.umax <= old.umax else _above(joined.umax, thresholds, self.ones)
-        smin = joined.smin if joined.smin >= old.smin else _below(joined.smin, thresholds, -self.half)
+        least = -self.half if joined.smin < 0 else min(joined.smin, 1)
+        smin = joined.smin if joined.smin >= old.smin else _below(joined.smin, thresholds, least)
         smax = joined.smax if joined.smax <= old.smax else _above(joined.smax, thresholds, self.half - 1)
         mask = joined.mask
         if mask != old.mask:

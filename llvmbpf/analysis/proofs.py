@@ -28,7 +28,7 @@ out, the function's rows stay as they were.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from heapq import heappop, heappush
 
@@ -48,7 +48,7 @@ from llvmbpf.analysis.tracked import (
     Tracked,
     constant,
 )
-from llvmbpf.analysis.trips import JumpBound, Loops, find_loops, jump_bound
+from llvmbpf.analysis.trips import MOST_HEADS, JumpBound, Loops, find_loops, jump_bound, loop_bodies
 from llvmbpf.analysis.values import RegionKind, Value
 from llvmbpf.cfg import BasicBlock
 from llvmbpf.isa import CONDITION_OPS, Op
@@ -59,7 +59,8 @@ STEPS_PER_INSTRUCTION = 60
 STEPS_AT_LEAST = 20_000
 # How often a loop's head is joined plainly, then widened to constants of the program, then to the largest numbers only,
 # before what still changes is given up.
-PATIENCE = (0, 1, 2)
+PATIENCE = (0, 3, 4)
+MOST_RESTARTS = 3
 LARGE = [(1 << 32) - 1, (1 << 63) - 1]
 
 _SCALAR, _FRAME = RegionKind.SCALAR, RegionKind.FRAME
@@ -133,6 +134,9 @@ class Prover(BlockRules):
             if self.order[target] <= self.order[pc]
         }
         self.joins: dict[int, int] = {}
+        self.inner = self._inner_loops()
+        self.outside: dict[int, Known] = {}  # what was handed to the heads of inner loops from outside of them
+        self.restarts: dict[int, int] = {}
         self.solved: dict[int, Known] = {}  # states and edges before the last pass, for a function with loops
         self.solved_edges: dict[tuple[int, int], Known] = {}
         self.proved: dict[int, str] | None = None  # by pc, written in the last pass
@@ -192,6 +196,18 @@ class Prover(BlockRules):
                     imm = abs(self.program.instructions[index].imm)
                     found |= {imm - 1, imm, imm + 1}
         return sorted(one for one in found if one >= 0)
+
+    def _inner_loops(self) -> dict[int, set[int]]:
+        """The blocks of each loop that is inside another, by its head; none where that is not told apart or costly."""
+        if not 2 <= len(self.heads) <= MOST_HEADS:
+            return {}
+        edges = ((pc, target) for pc, block in self.blocks.items() for target in block.successors)
+        bodies = loop_bodies(self.plan.verified.cfg.functions[self.function.entry], edges) or {}
+        return {
+            head: body
+            for head, body in bodies.items()
+            if any(head in other and head != outer for outer, other in bodies.items())
+        }
 
     # -- the fixpoint ---------------------------------------------------------------------------------------------
 
@@ -261,10 +277,38 @@ class Prover(BlockRules):
                             queued.add(position)
                             heappush(queue, position)
 
-    def _incoming(self, pc: int) -> Known | None:
-        """What all predecessors of a block have handed over, None where it has not been reached."""
+    def _restart(self, head: int) -> None:
+        """Forget all of an inner loop where what comes from outside is not what it was.
+
+        At first the loops around it have seen one turn, and what they count is a constant. What was found with that
+        would make every variable of theirs one that the inner loop changes: a name of its own, unlike theirs. That the
+        blocks are computed anew from nothing changes no meaning: what is handed over in the end covers itself.
+        """
+        body = self.inner[head]
+        outside = self._incoming(head, without=body)
+        before = self.outside.get(head)
+        if outside is None or outside == before:
+            return
+        self.outside[head] = outside
+        if before is None or self.restarts.get(head, 0) >= MOST_RESTARTS:
+            return
+        self.restarts[head] = self.restarts.get(head, 0) + 1
+        for pc in body:
+            self.states.pop(pc, None)
+            self.joins.pop(pc, None)
+            if pc != head:
+                self.outside.pop(pc, None)
+            for target in self.blocks[pc].successors:
+                self.edges.pop((pc, target), None)
+
+    def _incoming(self, pc: int, without: Set[int] = frozenset()) -> Known | None:
+        """What all predecessors of a block have handed over, but for some; None where it has not been reached."""
         entry = self.function.entry
-        incoming = [self.edges[edge] for source in self.sources[pc] if (edge := (source, pc)) in self.edges]
+        incoming = [
+            self.edges[edge]
+            for source in self.sources[pc]
+            if source not in without and (edge := (source, pc)) in self.edges
+        ]
         if pc == entry:
             incoming.insert(0, self._start().pruned(self.plan.liveness.live_in[entry, entry]))
         if not incoming:
@@ -277,8 +321,11 @@ class Prover(BlockRules):
 
     def _enter(self, pc: int) -> bool:
         """Find the state of a block's start; whether that has changed. Heads of loops cover what they were before."""
+        if pc in self.inner:
+            self._restart(pc)
         state, before = self._incoming(pc), self.states.get(pc)
-        assert state is not None
+        if state is None:  # its predecessors are in a loop that was begun anew
+            return False
         if before is not None and pc in self.heads:
             self._spend(len(state.registers) + len(state.slots))
             count = self.joins[pc] = self.joins.get(pc, 0) + 1

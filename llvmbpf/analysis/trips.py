@@ -23,7 +23,7 @@ from llvmbpf.analysis.tracked import LEAST, MOST, NO_ROOM, Known, Tracked
 from llvmbpf.analysis.values import RegionKind
 from llvmbpf.cfg import Function
 
-__all__ = ["JumpBound", "Loop", "Loops", "Trips", "find_loops", "jump_bound", "loop_body", "visits"]
+__all__ = ["JumpBound", "Loop", "Loops", "Trips", "find_loops", "jump_bound", "loop_bodies", "loop_body", "visits"]
 
 SMALL_COUNT = 4096  # a constant up to here is taken before a length
 LARGEST_COUNT = 1 << 20
@@ -70,19 +70,14 @@ def find_loops(
         states: what is known at the start of each block.
         solved, edges: what was, and on each edge, when nothing changed any more.
     """
-    order = {pc: position for position, pc in enumerate(function.blocks)}
-    bodies: dict[int, set[int]] = {}
-    for source, target in edges:
-        if order[target] <= order[source]:
-            if not _dominates(function, target, source):
-                return None
-            bodies.setdefault(target, {target}).update(loop_body(function, target, source))
-    if len(bodies) > MOST_HEADS:
+    bodies = loop_bodies(function, edges)
+    if bodies is None or len(bodies) > MOST_HEADS:
         return None
     loops: dict[int, Loop] = {}
+    names = _Names(solved, edges, bodies)
     for head, body in bodies.items():
-        back = [state for (source, target), state in edges.items() if target == head and order[source] >= order[head]]
-        trips = _trips(head, states[head], solved[head], back) if head in states else Trips(0)
+        back = names.returning(head)
+        trips = _trips(head, states[head], solved[head], back, names) if head in states else Trips(0)
         loops[head] = Loop(frozenset(body), trips)
     return loops
 
@@ -115,6 +110,18 @@ def visits(block: int, loops: Loops) -> tuple[Trips, ...] | None:
     return tuple(found)
 
 
+def loop_bodies(function: Function, edges: Iterable[tuple[int, int]]) -> dict[int, set[int]] | None:
+    """The blocks of each loop by its head; None where an edge leads back into the middle of a loop."""
+    order = {pc: position for position, pc in enumerate(function.blocks)}
+    bodies: dict[int, set[int]] = {}
+    for source, target in edges:
+        if order[target] <= order[source]:
+            if not _dominates(function, target, source):
+                return None
+            bodies.setdefault(target, {target}).update(loop_body(function, target, source))
+    return bodies
+
+
 def _dominates(function: Function, head: int, block: int) -> bool:
     dominators = function.dominators
     while block != head:
@@ -135,18 +142,70 @@ def loop_body(function: Function, head: int, source: int) -> set[int]:
     return found
 
 
-def _trips(head: int, state: Known, solved: Known, back: list[Known]) -> Trips | None:
+class _Names:
+    """What the names that the heads of loops have made stand for outside those loops.
+
+    Let a cell hold *anchor + offset* at the head of a loop, and the same on all edges back to it: no turn changes it.
+    Then behind the loop the anchor still is what the cell held where the loop was entered, less the offset; and where
+    all edges into the loop say the same of the cell, that is what they say. So what an outer loop counts is known to
+    have been left alone by the loops inside it.
+    """
+
+    def __init__(
+        self, solved: Mapping[int, Known], edges: Mapping[tuple[int, int], Known], bodies: Mapping[int, Container[int]]
+    ) -> None:
+        self.solved = solved
+        self.edges = edges
+        self.bodies = bodies
+
+    def returning(self, head: int) -> list[Known]:
+        """The states on the edges back to a head."""
+        body = self.bodies[head]
+        return [state for (source, target), state in self.edges.items() if target == head and source in body]
+
+    def _entering(self, head: int) -> list[Known]:
+        body = self.bodies[head]
+        return [state for (source, target), state in self.edges.items() if target == head and source not in body]
+
+    def outside(self, value: Tracked) -> Tracked | None:
+        """The value in names from outside the loop whose head has named its anchor, None where that is not known."""
+        name = value.anchor
+        if not isinstance(name, tuple) or name[1:2] != ("join",) or name[0] not in self.bodies:
+            return None
+        head = name[0]
+        assert isinstance(head, int)
+        for is_register, number, held in _cells(self.solved[head]):
+            if held is None or held.anchor != name or held.kind is not value.kind or held.base != value.base:
+                continue
+            if any(_cell(state, is_register, number) != held for state in self.returning(head)):
+                continue
+            entered = {_cell(state, is_register, number) for state in self._entering(head)}
+            (only, *others) = entered or {None}
+            if only is not None and not others and (only.kind, only.base) == (held.kind, held.base):
+                return only._replace(offset=only.offset + value.offset - held.offset)
+        return None
+
+
+def _cells(known: Known) -> list[tuple[bool, int, Tracked | None]]:
+    """Registers and slots: whether it is a register, its number or offset, and its value."""
+    cells = [(True, number, value) for number, value in enumerate(known.registers)]
+    return cells + [(False, offset, value) for offset, value in known.slots.items()]
+
+
+def _cell(known: Known, is_register: bool, number: int) -> Tracked | None:
+    return known.registers[number] if is_register else known.slot(number)
+
+
+def _trips(head: int, state: Known, solved: Known, back: list[Known], names: _Names) -> Trips | None:
     """The least bound that some cell gives."""
     best: Trips | None = None
-    cells = [(True, number, value) for number, value in enumerate(solved.registers)]
-    cells += [(False, offset, value) for offset, value in solved.slots.items()]
-    for is_register, number, value in cells:
+    for is_register, number, value in _cells(solved):
         if value is None or not isinstance(value.anchor, tuple) or value.anchor[:2] != (head, "join"):
             continue
-        steps = [_step(value, one.registers[number] if is_register else one.slot(number)) for one in back]
+        steps = [_step(value, _cell(one, is_register, number), names) for one in back]
         least = min((step or 0) for step in steps)
         most = max((step or 0) for step in steps)
-        now = state.registers[number] if is_register else state.slot(number)
+        now = _cell(state, is_register, number)
         if (least > 0 or most < 0) and now is not None and now.kind is value.kind and value.kind in ONE_BASE:
             found = _bound(state, now, least, most)
             if found is not None and (best is None or _rank(found) < _rank(best)):
@@ -154,8 +213,12 @@ def _trips(head: int, state: Known, solved: Known, back: list[Known]) -> Trips |
     return best
 
 
-def _step(before: Tracked, after: Tracked | None) -> int | None:
+def _step(before: Tracked, after: Tracked | None, names: _Names) -> int | None:
     """What one turn adds, None where that is not one number."""
+    for _ in range(MOST_HEADS):  # loops inside each other
+        if after is None or after.anchor == before.anchor:
+            break
+        after = names.outside(after)
     if after is None or after.anchor != before.anchor or after.kind is not before.kind or after.base != before.base:
         return None
     return after.offset - before.offset

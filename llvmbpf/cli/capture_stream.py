@@ -29,10 +29,11 @@ class CaptureStream:
     Arguments:
         paths: the captures; "-" is standard input.
         expression: a tcpdump expression; only packets that it describes are given.
+        strict: whether damage is an error.
     """
 
-    def __init__(self, paths: list[str], expression: str | None = None) -> None:
-        self.paths, self.expression = paths, expression
+    def __init__(self, paths: list[str], expression: str | None = None, strict: bool = False) -> None:
+        self.paths, self.expression, self.strict = paths, expression, strict
         self.read = self.bytes = self.wire_bytes = self.given = 0
         self.first: int | None = None
         self.last: int | None = None
@@ -44,7 +45,7 @@ class CaptureStream:
     def __iter__(self) -> Iterator[PacketArray]:
         total = _size_of(self.paths)
         with tool("progress bar")("bytes") as told:
-            for chunk in stream_captures(self.paths):
+            for chunk in stream_captures(self.paths, self.strict):
                 self._count(chunk)
                 if self.expression is not None:
                     chunk = self._filter(chunk.link_type).select(chunk)

@@ -164,15 +164,15 @@ def capture_paths(patterns: tuple[str, ...]) -> list[str]:
     return paths
 
 
-def stream_captures(paths: list[str]) -> Iterator[PacketArray]:
+def stream_captures(paths: list[str], strict: bool = False) -> Iterator[PacketArray]:
     """The packets of captures in writable chunks, with what is damaged told on standard error when it is found.
 
-    The path "-" is standard input. Raises OSError, or CaptureError that names the file.
+    The path "-" is standard input. Raises OSError, or CaptureError that names the file, also for damage if ``strict``.
     """
     from llvmbpf.packets import iter_captures
 
     for path in paths:
-        chunks = iter_captures(sys.stdin.buffer if path == "-" else path)
+        chunks = iter_captures(sys.stdin.buffer if path == "-" else path, strict=strict)
         chunk: PacketArray | None
         while True:
             with warnings.catch_warnings(record=True) as caught:

@@ -24,6 +24,7 @@ __all__ = ["ir_command"]
 @click.option("--optimized", "form", flag_value="optimized", help="The IR as the code generator sees it.")
 @click.option("--asm", "form", flag_value="asm", help="The host's assembly.")
 @click.option("--cfg", "form", flag_value="cfg", help="The control flow graph, as DOT text.")
+@click.option("--svg", "form", flag_value="svg", help="The control flow graph, as a picture.")
 @click.option("--unsafe", is_flag=True, help="Without checks of memory and fuel.")
 @opt_level_option
 @callx_option
@@ -47,5 +48,7 @@ def ir_command(
             print_text(machine.inspect_asm())
         case "cfg":
             print_text(machine.inspect_cfg())
+        case "svg":
+            click.echo(machine.inspect_cfg().to_svg())
         case _:
             print_text(machine.inspect_llvm(optimized=form == "optimized"))

@@ -49,7 +49,13 @@ EXCLUSIVE = (
     ("dump_maps", "trace"),
 )
 NOT_FOR_OBJECTS = frozenset({"mbuff", "data_offset", "data_end_offset", "callx", "helpers"})
-CAPTURE_FLAGS = {"write_passed": "--write", "threads": "--threads", "expression": "--filter", "stats": "--stats"}
+CAPTURE_FLAGS = {
+    "write_passed": "--write",
+    "threads": "--threads",
+    "expression": "--filter",
+    "stats": "--stats",
+    "strict": "--strict",
+}
 TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred megabytes
 SHOWN_FRAME = 512
 
@@ -74,6 +80,7 @@ SHOWN_FRAME = 512
     metavar="EXPR",
     help="Run only over packets that a tcpdump expression describes (needs the extra filter).",
 )
+@click.option("--strict", is_flag=True, help="Fail where a capture is damaged, instead of warning.")
 @click.option("--stats", is_flag=True, help="Tell how much was read, how fast, and with how much memory.")
 @click.option(
     "--mode",
@@ -109,6 +116,7 @@ def run_command(
     data_end_offset: int | None,
     pcap: tuple[str, ...],
     expression: str | None,
+    strict: bool,
     stats: bool,
     mode: str,
     opt_level: int,
@@ -145,7 +153,7 @@ def run_command(
         object_run = ObjectRun(loaded, ObjectOptions(**more), mode, timeout, wants_json)
         with counting(loaded, tracefile, to_errors=wants_json or more["write_passed"] == "-"):
             if pcap:
-                return object_run.on_captures(CaptureStream(capture_paths(pcap), expression), stats)
+                return object_run.on_captures(CaptureStream(capture_paths(pcap), expression, strict), stats)
             packet = bytearray() if mem is None else mem
             if trace:
                 return _trace(Setup(object_run, (packet,), "ctx"), _trace_fuel(context, fuel), wants_json)
@@ -154,7 +162,7 @@ def run_command(
     found = program_of(content, program)
     if pcap:
         machine = make_machine(found, mbuff, slots, helpers, options)
-        return _run_on_captures(context, machine, CaptureStream(capture_paths(pcap), expression), mbuff, slots)
+        return _run_on_captures(context, machine, CaptureStream(capture_paths(pcap), expression, strict), mbuff, slots)
     mem = bytearray() if mem is None else mem
     machine = make_machine(found, mbuff, slots, helpers, options)
     buffers = (mem,) if mbuff is None else (mem, with_bounds(mbuff, mem, slots))

@@ -16,7 +16,7 @@ import numpy as np
 from llvmbpf.batch import Following, Progress, following
 from llvmbpf.errors import CaptureError
 from llvmbpf.filters.classic import ClassicProgram
-from llvmbpf.filters.expression import Filter, compile_expression
+from llvmbpf.filters.expression import Filter, compile_expression, filter
 from llvmbpf.filters.scan import RecordScanner
 from llvmbpf.packets import PacketArray, iter_captures, write_captures
 from llvmbpf.packets.decoding import LARGEST_RECORD, Damage, report, whole_packets
@@ -148,15 +148,14 @@ class _Blocks:
 
     def accepted(self) -> Iterator[PacketArray]:
         """The packets that are accepted."""
-        chosen: Filter | None = None
-        link_types: tuple[int, ...] = ()
+        expression = self.expression
+        chosen = Filter(expression) if isinstance(expression, ClassicProgram) else expression
         for chunk in self.chunks:
-            if chosen is None:
-                link_types = chunk.link_types
-                chosen = Filter(_classic_for(self.expression, chunk.link_type))
-            if chunk.link_types != link_types:
-                names = " and ".join(map(link_type_name, link_types + chunk.link_types))
-                raise CaptureError(f"the packets have several link types ({names}), and a filter is for one")
+            if isinstance(chosen, str):
+                chosen = filter(chosen, chunk.link_type)
+            if isinstance(expression, str) and chunk.link_types != (chosen.link_type,):
+                names = " and ".join(map(link_type_name, {chosen.link_type or 0, *chunk.link_types}))
+                raise CaptureError(f"the packets have several link types ({names}), and an expression is for one")
             accepted = chosen.select(chunk)
             self.packets += len(chunk)
             self.matched += len(accepted)

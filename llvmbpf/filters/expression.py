@@ -144,7 +144,8 @@ class Filter:
     def _run(self, packets: Packets, lengths: NDArray[Any] | None) -> BatchResult:
         if not isinstance(packets, PacketArray):
             return self.machine.execute_batch(packets, lengths=lengths)
-        self.check_link_type(packets.link_type)
+        if self.link_type is not None:
+            self.check_link_type(packets.link_type)
         if not self.classic.uses_length or np.array_equal(packets.lengths, packets.original_lengths):
             return self.machine.execute_batch(packets, lengths=lengths)
         table = packet_table(packets, lengths)

@@ -209,7 +209,8 @@ class Trace(Displayed):
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> npt.NDArray[Any]:
         return np.array(self._table, dtype) if copy or dtype is not None else self._table
 
-    def __getitem__(self, name: str) -> npt.NDArray[Any]:
+    def __getitem__(self, name: str | list[str]) -> npt.NDArray[Any]:
+        """A column of `to_numpy`, or several."""
         column: npt.NDArray[Any] = self._table[name]
         return column
 

@@ -58,6 +58,7 @@ class LiftOptions:
         comments: write each instruction's text above its IR.
         counters: the word of the run record at which the program's counters of executed instructions begin (see
             `llvmbpf.counting`); None for code that does not count.
+        hardened: let LLVM harden loads against speculation past branches.
     """
 
     safe: bool = True
@@ -65,6 +66,7 @@ class LiftOptions:
     debug_locations: bool = False
     comments: bool = True
     counters: int | None = None
+    hardened: bool = False
 
 
 @dataclass(frozen=True)

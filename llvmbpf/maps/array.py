@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import numpy as np
@@ -12,11 +13,16 @@ import numpy.typing as npt
 from llvmbpf.lazy import lazy_property
 from llvmbpf.maps.face import KeyedMap
 from llvmbpf.maps.spec import MapType
-from llvmbpf.maps.storage import register
+from llvmbpf.maps.storage import Layout, register
 
 __all__ = ["ArrayMap"]
 
 INDEX_SIZE = 4
+
+# Values that CPUs write to at the same time shall not lie in one line of their caches: that made two threads as slow as
+# one. Where a CPU has many values, only those at both ends can.
+_CACHE_LINE = 64
+_FEW_ELEMENTS = 256
 
 
 @register(MapType.ARRAY, MapType.PERCPU_ARRAY)
@@ -36,6 +42,13 @@ class ArrayMap(KeyedMap):
             raise self.error(f"its keys are indexes of {INDEX_SIZE} bytes, not {self.spec.key_size}", errno.EINVAL)
         super().check_spec()
 
+    def plan_layout(self) -> Layout:
+        """As for all maps; few values for each CPU lie apart from each other."""
+        layout = super().plan_layout()
+        if not self.is_per_cpu or self.spec.max_entries > _FEW_ELEMENTS:
+            return layout
+        return replace(layout, stride=(layout.stride + 2 * _CACHE_LINE - 1) // _CACHE_LINE * _CACHE_LINE)
+
     def initialise(self) -> None:
         """Zeros, or what a section of variables begins with."""
         if self.spec.contents is not None:
@@ -45,7 +58,7 @@ class ArrayMap(KeyedMap):
     def read(self, key: bytes) -> bytes | None:
         """See `KeyedMap.read`."""
         index = int.from_bytes(key, "little")
-        return None if index >= self.spec.max_entries else bytes(self._values[index])
+        return None if index >= self.spec.max_entries else bytes(self._values[index][..., : self.value_stride])
 
     def _remove(self, key: bytes) -> int:
         return -errno.EINVAL

@@ -362,7 +362,7 @@ class PacketArray(Displayed):
             target: a path, or a file that is open for writing bytes.
 
         Raises:
-            CaptureError: a packet is too long for a block (4 GiB).
+            CaptureError: a packet is too long for a block (4 GiB), or time stamps lie more than 584 years apart.
             OSError: the file cannot be written.
 
         >>> import io

@@ -136,16 +136,19 @@ def encode_pcapng(
     Time stamps are in nanoseconds, counted from the earliest one's second where that is before 1970.
 
     Raises:
-        CaptureError: a packet is too long for a block; ``index`` and ``length`` say which.
+        CaptureError: a packet is too long for a block; ``index`` and ``length`` say which. Or time stamps lie too far
+            apart.
     """
     too_long = np.flatnonzero(lengths > 0xFFFF_FFFF - SMALLEST_ENHANCED_PACKET - 3)
     if too_long.size:
         index = int(too_long[0])
         length = int(lengths[index])
         raise CaptureError(f"packet {index}: {length} bytes do not fit a pcapng block", index=index, length=length)
+    start = min(0, int(timestamps.min(initial=0)) // NANOSECONDS_IN_A_SECOND)
+    if int(timestamps.max(initial=0)) - start * NANOSECONDS_IN_A_SECOND >= 1 << 64:
+        raise CaptureError("the time stamps lie too far apart for 64 bits of nanoseconds")
     yield struct.pack("<IIIHHqI", SECTION_HEADER, SMALLEST_SECTION_HEADER, 0x1A2B3C4D, *VERSIONS[0], -1,
                       SMALLEST_SECTION_HEADER)  # fmt: skip
-    start = min(0, int(timestamps.min(initial=0)) // NANOSECONDS_IN_A_SECOND)
     snapshot_length = max(LARGEST_USUAL_SNAPSHOT, int(lengths.max(initial=0)))
     for interface in interface_table:
         yield _interface_description(interface, snapshot_length, start)

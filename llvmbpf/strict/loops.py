@@ -120,16 +120,24 @@ class Loops:
         return [walk.program.pcs[walk.blocks[pc].last] for pc in walk.backward if pc in walk.walked]
 
     def _loops(self, entry: int) -> None:
-        """Complain of each backward jump for whose loops there is no bound."""
+        """Complain of the backward jumps of loops for which there is no bound."""
         walk = self.walks[entry]
         loops = walk.known_loops
-        for pc in walk.backward:
-            if pc not in walk.walked or walk.blocks[pc].taken not in walk.walked[pc].successors:
-                continue
-            if loops is None or visits(pc, loops) is None:
-                jump = walk.program.pcs[walk.blocks[pc].last]
-                detail = f"it is not known that the loop from pc {walk.blocks[pc].taken} ends"
-                self.problems.append((entry, jump, FindingKind.LOOP, detail))
+        taken = {
+            pc: walk.blocks[pc].taken
+            for pc in walk.backward
+            if pc in walk.walked and walk.blocks[pc].taken in walk.walked[pc].successors
+        }
+        endless: dict[int, int | None] = taken if loops is None else {}
+        for head, loop in (loops or {}).items():
+            if loop.trips is None:
+                to_head = {pc: target for pc, target in taken.items() if target == head and pc in loop.body}
+                # A loop that comes back to its head going forward has a backward jump somewhere inside.
+                endless |= to_head or {pc: head for pc in taken if pc in loop.body}
+        for pc, begin in endless.items():
+            jump = walk.program.pcs[walk.blocks[pc].last]
+            detail = f"it is not known that the loop from pc {begin} ends"
+            self.problems.append((entry, jump, FindingKind.LOOP, detail))
         for _, step, _ in self.calls[entry]:
             number, functions = callback_of(walk, step)
             if functions and number == EACH and self._elements(walk, step) is None:

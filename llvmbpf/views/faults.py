@@ -149,6 +149,6 @@ class VerifierErrorView(ReportView):
         missing = len(violations) - len(rows)
         parts: list[Part] = [Note(self.value.message, "bad")] if self.value.message else []
         if rows:
-            headers = [">pc", "instruction", "what is wrong", "rule"]
+            headers = [">pc", "`instruction", "what is wrong", "rule"]
             parts.append(Table(headers, rows, more=f"... {missing:,} more" if missing else ""))
         return Report(f"VerifierError: {plural(len(violations), 'violation')}", parts)

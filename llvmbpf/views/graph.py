@@ -82,7 +82,7 @@ class FlowView:
         """The picture in a box that scrolls, with what its lines mean."""
         legend = "green: the condition holds; red, dashed: it does not; violet, thick: back to the head of a loop"
         if self.graph.hits:
-            legend += "; the darker the ground of a block, the more often it was executed"
+            legend += "; the stronger the colour of a block, the more often it was executed"
         box = element(
             "div", Markup(self.svg()), style="overflow:auto;max-height:48em", tabindex=0, role="region",
             aria_label="control flow",

@@ -59,10 +59,15 @@ def element(tag: str, *children: object, **attributes: object) -> Markup:
 
 
 def table(
-    headers: Sequence[object], rows: Iterable[Sequence[object]], *, numbers: Sequence[int] = (), caption: object = None
+    headers: Sequence[object],
+    rows: Iterable[Sequence[object]],
+    *,
+    numbers: Sequence[int] = (),
+    code: Sequence[int] = (),
+    caption: object = None,
 ) -> Markup:
-    """A table; the columns in ``numbers`` are aligned to the right."""
-    kinds = ["n" if column in numbers else None for column in range(len(headers))]
+    """A table; the columns in ``numbers`` are aligned to the right, those in ``code`` are written as code is."""
+    kinds = ["n" if column in numbers else "x" if column in code else None for column in range(len(headers))]
     head = element(
         "tr", *(element("th", one, class_=kind, scope="col") for one, kind in zip(headers, kinds, strict=True))
     )

@@ -60,7 +60,8 @@ def _map_row(one: Map) -> tuple[object, ...]:
     held: object = ""
     if hasattr(one, "__len__") and spec.map_type not in (*RECORDS, MapType.BLOOM_FILTER):
         held = f"{len(one):,}"
-    key, value = type_text(spec.key_dtype, spec.key_size), type_text(spec.value_dtype, spec.value_size)
+    key = type_text(spec.key_dtype, spec.key_size) if spec.key_size else ""
+    value = type_text(spec.value_dtype, spec.value_size) if spec.value_size else ""
     return spec.name, spec.map_type.name, key, value, f"{spec.max_entries:,}", held
 
 

@@ -45,7 +45,7 @@ class PacketsView(ReportView):
         missing = len(packets) - len(rows)
         parts: list[Part] = []
         if rows:
-            headers = [">packet", *([">seconds"] if has_times else []), ">bytes", "link type", "begins with"]
+            headers = [">packet", *([">seconds"] if has_times else []), ">bytes", "link type", "`begins with"]
             parts.append(Table(headers, rows, more=f"... {missing:,} more packets" if missing else ""))
             first = packets[0]
             dump = "\n".join(hexdump(first[:_DUMPED_BYTES].tobytes()))

@@ -35,7 +35,7 @@ def other_forms(program: Program) -> list[Part]:
     words = [f"{at // 8:4d}: {code[at : at + 8].hex(' ')}" for at in range(0, len(code), 8)]
     return [
         Fold("in clang's dialect", [Code(pseudo, "ebpf", "eBPF in clang's dialect")], in_text=False),
-        Fold("as bytes", [Code("\n".join(words), "ebpf", "bytecode")], in_text=False),
+        Fold("as bytes", [Code("\n".join(words), "text", "bytecode")], in_text=False),
     ]
 
 
@@ -135,7 +135,7 @@ class PlanView(ReportView):
                     f"frame of {function.frame_size} bytes, {privacy}",
                     [
                         Table(
-                            [">pc", "instruction", "access", "of", "check"],
+                            [">pc", "`instruction", "access", "of", "check"],
                             rows,
                             more=f"... {missing} more" if missing else "",
                         )

@@ -30,7 +30,10 @@ class Note:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows under headers; those that begin with ">" stand flush right. ``more`` tells what is left out."""
+    """Rows under headers. ``more`` tells what is left out.
+
+    A column whose header begins with ">" stands flush right, one that begins with "`" holds code.
+    """
 
     headers: Sequence[str]
     rows: Sequence[Sequence[object]]
@@ -40,13 +43,13 @@ class Table:
     def html(self) -> Markup:
         """A table."""
         numbers = [column for column, name in enumerate(self.headers) if name.startswith(">")]
-        names = [name.removeprefix(">") for name in self.headers]
-        made = table(names, self.rows, numbers=numbers, caption=self.caption or None)
+        code = [column for column, name in enumerate(self.headers) if name.startswith("`")]
+        made = table(self._names(), self.rows, numbers=numbers, code=code, caption=self.caption or None)
         return Markup(made + element("div", self.more, class_="faint")) if self.more else made
 
     def lines(self) -> list[str]:
         """The same in columns."""
-        names = [name.removeprefix(">") for name in self.headers]
+        names = self._names()
         rows = [names, *([" ".join(str(cell).split("\n")) for cell in row] for row in self.rows)]
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         aligned = [
@@ -60,6 +63,9 @@ class Table:
         above = [f"{self.caption}:"] if self.caption else []
         head = [aligned[0], rule] if any(names) else []
         return [*above, *head, *aligned[1:], *([self.more] if self.more else [])]
+
+    def _names(self) -> list[str]:
+        return [name.lstrip(">`") for name in self.headers]
 
 
 @dataclass(frozen=True)

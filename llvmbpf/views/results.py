@@ -103,5 +103,5 @@ def _traps(result: BatchResult) -> list[Part]:
         assert error is not None
         rows.append((index, error.pc, error.instruction, short_fault(error)))
     missing = len(trapped) - len(rows)
-    table = Table([">packet", ">pc", "instruction", "fault"], rows, more=f"... {missing:,} more" if missing else "")
+    table = Table([">packet", ">pc", "`instruction", "fault"], rows, more=f"... {missing:,} more" if missing else "")
     return [Fold(f"{plural(len(trapped), 'packet')} trapped", [table], is_open=True)]

@@ -38,17 +38,20 @@ def variables(colours: Mapping[str, str]) -> str:
     return "".join(f"--b-{name}:{colour};" for name, colour in colours.items())
 
 
+# JupyterLab has rules of its own for tables, which more classes outweigh.
 _RULES = """
 .llvmbpf{background:var(--b-paper);color:var(--b-ink);font:13px/1.45 var(--jp-content-font-family,system-ui,sans-serif);
 padding:.4em .6em;border:1px solid var(--b-line);border-radius:4px;overflow:auto;max-width:100%;box-sizing:border-box}
 .llvmbpf .title{font-weight:600;margin-bottom:.3em}
 .llvmbpf .faint{color:var(--b-faint)}.llvmbpf .good{color:var(--b-good)}.llvmbpf .bad{color:var(--b-bad)}
 .llvmbpf table{border-collapse:collapse;margin:.3em 0;color:inherit;background:transparent;font-size:12px}
-.llvmbpf th,.llvmbpf td{text-align:left;padding:.12em .7em .12em 0;border:0;vertical-align:top;color:inherit;
-background:transparent;max-width:none}
-.llvmbpf thead th{border-bottom:1px solid var(--b-line);font-weight:600}
+.llvmbpf.llvmbpf.llvmbpf tr{background:transparent}
+.llvmbpf.llvmbpf.llvmbpf th,.llvmbpf.llvmbpf.llvmbpf td{text-align:left;padding:.12em .7em .12em 0;border:0;
+vertical-align:top;color:inherit;background:transparent;max-width:none}
+.llvmbpf.llvmbpf.llvmbpf thead th{border-bottom:1px solid var(--b-line);font-weight:600}
+.llvmbpf.llvmbpf.llvmbpf .n{text-align:right;font-variant-numeric:tabular-nums}
+.llvmbpf.llvmbpf.llvmbpf td.x{font:12px/1.4 var(--jp-code-font-family,ui-monospace,monospace);white-space:pre}
 .llvmbpf caption{caption-side:top;text-align:left;color:var(--b-faint)}
-.llvmbpf .n{text-align:right;font-variant-numeric:tabular-nums}
 .llvmbpf summary{cursor:pointer}.llvmbpf details{margin:.25em 0}
 .llvmbpf code,.llvmbpf pre{font:12px/1.4 var(--jp-code-font-family,ui-monospace,monospace);color:inherit;
 background:transparent;padding:0;border:0}

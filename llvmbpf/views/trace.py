@@ -52,7 +52,7 @@ class TraceView(ReportView):
                 rows.append((number, event.pc, indented, steps.access(number), steps.effect(number), shown))
                 source = line
             has_lines = any(row[-1] for row in rows)
-            headers = [">step", ">pc", "instruction", "access", "registers", *(["source"] if has_lines else [])]
+            headers = [">step", ">pc", "`instruction", "access", "registers", *(["source"] if has_lines else [])]
             missing = len(trace) - len(rows)
             shown_rows = rows if has_lines else [row[:-1] for row in rows]
             parts.append(Table(headers, shown_rows, more=f"... {missing:,} more steps" if missing else ""))

@@ -1,23 +1,34 @@
-"""One program of an object: running it on a packet, on many, and step by step."""
+"""One program of an object: running it on a packet, on many, and looking inside."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Protocol, overload
 
 import numpy as np
 import numpy.typing as npt
 
+from llvmbpf.analysis import AccessPlan, EntryState
+from llvmbpf.asm import Dialect, disassemble
 from llvmbpf.batch import Following, Packets, as_packet_array, following, with_result
 from llvmbpf.contexts import CONTEXTS, SkBuff, XdpMd
 from llvmbpf.counting import Coverage, CoverageRecorder
+from llvmbpf.display import Displayed, Listing
 from llvmbpf.interpreter import Recorder, Trace
+from llvmbpf.jit import CompiledProgram
 from llvmbpf.jit.interrupt import deadline
+from llvmbpf.lift import RUN_SYMBOL
 from llvmbpf.memory import StopFlag, borrow
+from llvmbpf.objects import ProgramSpec, SourceLine, notes_of
 from llvmbpf.packets import PacketArray
-from llvmbpf.vm.inspected import InspectedProgram
+from llvmbpf.program import Program, ProgramType
+from llvmbpf.strict import StrictReport
+from llvmbpf.strict.verification import Level, check_level
+from llvmbpf.verifier import VerifiedProgram
+from llvmbpf.vm.ahead import AheadOfTime, compile_ahead, identifier
+from llvmbpf.vm.inspection import Inspected
 from llvmbpf.vm.kernel_batch import KernelBatch
 from llvmbpf.vm.kernel_input import batch_input, context_row
 from llvmbpf.vm.kernel_interpret import interpret_batch
@@ -26,7 +37,7 @@ from llvmbpf.vm.kernel_record import record_place
 from llvmbpf.vm.kernel_result import KernelBatchResult, RunResult
 from llvmbpf.vm.kernel_run import Environment
 from llvmbpf.vm.kernel_single import SingleRun
-from llvmbpf.vm.loaded import KEEP, check_fuel
+from llvmbpf.vm.loaded import KEEP, JitOptions, LoadedProgram, check_fuel
 from llvmbpf.vm.machine import TRACE_FUEL
 from llvmbpf.vm.program_set import ProgramSet
 
@@ -39,6 +50,17 @@ Context = XdpMd | SkBuff
 _ENGINES = ("jit", "interpreter")
 
 
+class Owner(Protocol):
+    """What a program needs of the object that it belongs to."""
+
+    environment: Environment
+
+    @property
+    def program_set(self) -> ProgramSet:
+        """All programs as they are compiled now."""
+        ...
+
+
 @dataclass(eq=False)
 class _CountedOwner:
     """An object whose programs are compiled with counters."""
@@ -47,8 +69,28 @@ class _CountedOwner:
     program_set: ProgramSet
 
 
-class BpfProgram(InspectedProgram):
-    """A program of an object, which is verified and compiled when it is first run."""
+class BpfProgram(Inspected, Displayed):
+    """A program of an object, which is verified and compiled when it is first run.
+
+    Attributes:
+        name: the function's name.
+        section: the section of the object that it is in.
+        type: what it is run on.
+        number: its number among the programs of the object, under which program arrays hold it.
+    """
+
+    def __init__(self, owner: Owner, spec: ProgramSpec, number: int) -> None:
+        self._owner, self._spec = owner, spec
+        self.name: str = spec.name
+        self.section: str = spec.section
+        self.type: ProgramType = spec.type
+        self.number = number
+
+    def __index__(self) -> int:
+        return self.number
+
+    def __repr__(self) -> str:
+        return f"<BpfProgram {self.name!r} in {self.section!r}, {self.type.name}>"
 
     # -- one packet ---------------------------------------------------------------------------------------------------
 
@@ -278,7 +320,108 @@ class BpfProgram(InspectedProgram):
             records=out.records,
         )
 
-    # -- step by step ------------------------------------------------------------------------------------------------
+    # -- looking inside -----------------------------------------------------------------------------------------------
+
+    @property
+    def program(self) -> Program:
+        """The bytecode, linked. Raises ElfError where it refers to something that cannot be had."""
+        return self._spec.program
+
+    @property
+    def source_lines(self) -> Mapping[int, SourceLine]:
+        """The lines of C by pc, where there is debug information."""
+        return self._spec.source_lines
+
+    @property
+    def notes(self) -> Mapping[int, str]:
+        """Names of the maps, variables and helpers that instructions mean, by pc."""
+        return notes_of(self.program, {one.spec.name: one.spec for one in self._owner.environment.maps})
+
+    @property
+    def options(self) -> JitOptions:
+        """The options in force."""
+        return self._owner.program_set.options
+
+    @property
+    def _loaded(self) -> LoadedProgram:
+        return self._owner.program_set.loaded(self.number)
+
+    @property
+    def _entry_state(self) -> EntryState:
+        return self._owner.program_set.entry_state(self.number)
+
+    @property
+    def helpers(self) -> frozenset[int]:
+        """The numbers of the helpers that it calls."""
+        return frozenset(self._loaded.verified.helpers)
+
+    @property
+    def plan(self) -> AccessPlan:
+        """What each access is checked against. Raises VerifierError where one can never be right."""
+        return self._owner.program_set.plan(self.number)
+
+    @overload
+    def verify(self, level: Literal["structure"] = ...) -> VerifiedProgram: ...
+
+    @overload
+    def verify(self, level: Literal["strict"]) -> StrictReport: ...
+
+    def verify(self, level: Level = "structure") -> VerifiedProgram | StrictReport:
+        """Verify the program now rather than at its first run; see `llvmbpf.verify`.
+
+        Arguments:
+            level: "structure", or "strict" for a report of all that cannot be proved, with lines of C. No run is
+                refused because of it.
+
+        Raises:
+            VerifierError: the program breaks rules. ElfError: it cannot be linked. ValueError: another level.
+        """
+        wants_report = check_level(level)
+        programs = self._owner.program_set
+        programs.plan(self.number)  # which tells what is violated with lines of C
+        if not wants_report:
+            return self._loaded.verified
+        report = self._loaded.strict(self._entry_state)
+        lines = {finding.pc: self._spec.line_of(finding.pc) for finding in report}
+        return report.placed(self.name, lines)
+
+    def jit_compile(self) -> CompiledProgram:
+        """Compile the program now rather than at its first run. Raises CompileError."""
+        compiled = self._loaded.compiled(self._entry_state)
+        compiled.prepare(RUN_SYMBOL)
+        return compiled
+
+    def compiled_as(self, options: JitOptions) -> CompiledProgram:
+        """The program as it would be under other options, to be looked at; runs keep those of the object.
+
+        Raises VerifierError, ElfError or CompileError.
+        """
+        return self._loaded.changed(options=options).compiled(self._entry_state)
+
+    def compile_ahead(self, name: str = "", *, cpu: str = "", externs: Mapping[int, str] | None = None) -> AheadOfTime:
+        """An object file and a C header for C programs, which then run the program without Python.
+
+        Arguments:
+            name: of the C function, by default the program's.
+            cpu: see `llvmbpf.vm.ahead.compile_ahead`, ``externs`` too, and for what is raised.
+
+        The maps that the program uses become part of the object, with what they hold now.
+        """
+        environment = self._owner.environment
+        name = name or identifier(self.name)
+        return compile_ahead(
+            self._loaded, self._entry_state, name, environment.maps, cpus=environment.cpus, cpu=cpu, externs=externs
+        )
+
+    def inspect_bytecode(self, dialect: Dialect = "conformance") -> Listing:
+        """The program's assembly text with pcs, lines of C and names; ``dialect`` is "conformance" or "pseudo"."""
+        return Listing(disassemble(self.program, dialect=dialect, pcs=True, lines=True, notes=self.notes), "ebpf")
+
+    def _inspected(self) -> CompiledProgram:
+        return self._loaded.compiled(self._entry_state)
+
+    def _inspected_program(self) -> VerifiedProgram:
+        return self._loaded.verified
 
     def trace(self, packet: Buffer, ctx: Context | None = None, *, fuel: int | None = KEEP, cpu: int = 0) -> Trace:
         """Interpret the program and keep each step, with a fuel of 10,000 unless another is given.

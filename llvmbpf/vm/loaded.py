@@ -60,6 +60,8 @@ class JitOptions:
         callx: calls through registers: "off", "function" or "helper".
         proofs: leave out checks that are proved needless. It changes nothing but speed.
         cache: take native code from the cache on disk, and leave there what is compiled. The same.
+        hardened: let native code load nothing of use where the processor speculates past a check (LLVM's speculative
+            load hardening). It costs time: see docs/security.md.
 
     Raises ValueError for a value out of range, TypeError for one of another type.
 
@@ -74,10 +76,11 @@ class JitOptions:
     callx: CallxMode | str = CallxMode.OFF
     proofs: bool = True
     cache: bool = True
+    hardened: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "callx", CallxMode(self.callx))
-        for name in ("safe", "proofs", "cache"):
+        for name in ("safe", "proofs", "cache", "hardened"):
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name} is True or False, not {getattr(self, name)!r}")
         for name in ("opt_level", "call_depth"):
@@ -180,7 +183,10 @@ class LoadedProgram:
                     counters = None
                     if self.counting is not None:
                         counters = len(RunRecord) + self.counting.first_word(self.verified)
-                    options = LiftOptions(self.options.safe, self.options.call_depth, comments=False, counters=counters)
+                    asked = self.options
+                    options = LiftOptions(
+                        asked.safe, asked.call_depth, comments=False, counters=counters, hardened=asked.hardened
+                    )
                     around = self.surroundings
                     lifted = lift(
                         self.plan(entry_state), self.helpers, options, around.descriptors, around.program_number

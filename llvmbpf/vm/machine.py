@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -13,7 +13,6 @@ from llvmbpf.batch import BatchResult, Following, Packets, following
 from llvmbpf.counting import CoverageRecorder
 from llvmbpf.display import Listing
 from llvmbpf.errors import LlvmBpfError, VerifierError
-from llvmbpf.flow import FLOW_FORMS, FlowForm, FlowGraph, flow_of_ir, flow_of_program
 from llvmbpf.helpers.registry import HelperTable, make_helper
 from llvmbpf.helpers.signature import Signature
 from llvmbpf.interpreter import Recorder, Trace
@@ -28,6 +27,7 @@ from llvmbpf.strict.verification import Level, check_level
 from llvmbpf.verifier import VerifiedProgram, verify
 from llvmbpf.vm.batching import BatchRunner
 from llvmbpf.vm.convention import Convention
+from llvmbpf.vm.inspection import Inspected
 from llvmbpf.vm.loaded import KEEP, JitOptions, LoadedProgram
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _judge(verifier: Callable[[bytes], object], program: Program) -> None:
         raise VerifierError("the verifier that was set returned False")
 
 
-class Machine:
+class Machine(Inspected):
     """What the four machines have in common.
 
     A machine may be used by several threads and by its own helpers: state of a run belongs to the run. Changing the
@@ -341,28 +341,9 @@ class Machine:
         """The program's assembly text with pcs; ``dialect`` is "conformance" or "pseudo" (clang's)."""
         return Listing(disassemble(self._require_program().verified.program, dialect=dialect, pcs=True), "ebpf")
 
-    def inspect_llvm(self, optimized: bool = False) -> Listing:
-        """The LLVM IR: as lifted, or as the code generator sees it."""
-        compiled = self.jit_compile()
-        return Listing(compiled.optimised_ir if optimized else compiled.ir, "llvm")
+    def _inspected(self) -> CompiledProgram:
+        return self.jit_compile()
 
-    def inspect_asm(self) -> Listing:
-        """The host's assembly; line numbers of ``.loc`` are the index of each instruction plus 1."""
-        return Listing(self.jit_compile().assembly, "asm")
-
-    def inspect_cfg(self, hits: Mapping[int, int] | None = None, form: FlowForm = "bytecode") -> FlowGraph:
-        """The control flow: in a notebook a picture, as a string DOT text with a cluster for each function.
-
-        Arguments:
-            hits: how often each pc was executed, to be shown as heat; `Trace.hits` for one run.
-            form: "bytecode", or the LLVM IR: "llvm" as lifted, "optimized" as the code generator sees it.
-
-        Raises ValueError for another form, CompileError for IR that cannot be had.
-        """
-        if form not in FLOW_FORMS:
-            raise ValueError(f"form is {' or '.join(map(repr, FLOW_FORMS))}, not {form!r}")
-        if form != "bytecode":
-            return flow_of_ir(self.inspect_llvm(optimized=form == "optimized"), hits)
-        verified = self._require_program().verified
-        return flow_of_program(verified.program, verified.cfg, hits)
+    def _inspected_program(self) -> VerifiedProgram:
+        return self._require_program().verified
 

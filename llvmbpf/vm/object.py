@@ -65,13 +65,16 @@ class BpfObject(Displayed):
         fuel: int | None = DEFAULT_FUEL,
         call_depth: int = 8,
         cache: bool = True,
+        hardened: bool = False,
         helpers: Iterable[int | str] | None = None,
         clock: str | int = "real",
         seed: int | None = None,
         trace: TextIO | None = None,
     ) -> None:
         _check(cpus, clock, seed)
-        self._options = JitOptions(safe, opt_level, fuel, call_depth, CallxMode.FUNCTION, cache=cache)
+        self._options = JitOptions(
+            safe, opt_level, fuel, call_depth, CallxMode.FUNCTION, cache=cache, hardened=hardened
+        )
         self.spec = spec
         self.host = Host(trace=trace)
         self.routes: RouteTable = self.host.routes
@@ -373,6 +376,7 @@ def load(
     fuel: int | None = DEFAULT_FUEL,
     call_depth: int = 8,
     cache: bool = True,
+    hardened: bool = False,
     helpers: Iterable[int | str] | None = None,
     clock: str | int = "real",
     seed: int | None = None,
@@ -385,7 +389,7 @@ def load(
         types: types of programs by name, as `ProgramType` or as sections name them ("xdp"), where a section's name
             does not say it.
         cpus: how many CPUs there are; a batch runs on at most as many threads.
-        safe, opt_level, fuel, call_depth, cache: see `llvmbpf.JitOptions`.
+        safe, opt_level, fuel, call_depth, cache, hardened: see `llvmbpf.JitOptions`.
         helpers: numbers or names of the helpers that programs may call, None for all that there are.
         clock: what the helpers that tell the time show: "real", "packets" (in a batch, the time of each packet), or
             nanoseconds at which it stands still.
@@ -409,6 +413,7 @@ def load(
         fuel=fuel,
         call_depth=call_depth,
         cache=cache,
+        hardened=hardened,
         helpers=helpers,
         clock=clock,
         seed=seed,

@@ -18,7 +18,7 @@ from llvmbpf.verifier import VerifiedProgram, verify
 from .engines import ENTRY, Jit, interpret
 from .random_code import random_program
 from .suite import MODES
-from .timing import Effort, best_times, cpu_time, interleave, least
+from .timing import Effort, best_times, interleave, least
 
 __all__ = ["compile_times", "imports"]
 
@@ -32,7 +32,7 @@ def compile_times(effort: Effort, sizes: tuple[int, ...] = (10, 100, 1000, 10_00
         buffer, jits = borrow(bytearray(64)), {mode: Jit(verified, safe=safe) for mode, safe in MODES.items()}
         expected = interpret(verified, bytearray(64))
         assert [jit.repeat(buffer, 1) for jit in jits.values()] == [expected, expected]
-        turns = interleave({mode: cpu_time(partial(jit.repeat, buffer)) for mode, jit in jits.items()}, effort)
+        turns = interleave({mode: partial(jit.time, buffer) for mode, jit in jits.items()}, effort)
         for mode, ns in best_times(turns).items():
             found.append({**rows[mode], "run_ns": ns})
     return found

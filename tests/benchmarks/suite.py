@@ -93,7 +93,7 @@ class _PlainProgram:
                 jit, buffer = Jit(self.bytecode[version], safe=safe), borrow(bytearray(self.program.memory))
                 self._check(name, jit.repeat(buffer, 1), buffer.data.tobytes())
                 self.jits[name] = jit
-                yield name, cpu_time(partial(jit.repeat, buffer))
+                yield name, partial(jit.time, buffer)
 
     def _check(self, engine: str, r0: int, memory: bytes | bytearray) -> None:
         where = f"{self.program} in {engine}"

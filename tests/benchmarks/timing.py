@@ -67,14 +67,17 @@ def cpu_time(function: Callable[[int], object]) -> Variant:
 
 
 def _count_for(variant: Variant, seconds: float) -> int:
-    """A count with which a turn takes about ``seconds``; what happens once happens before."""
+    """A count with which a turn takes about ``seconds``; what happens once happens before.
+
+    The last of the trials decides, and it is nearly as long, so that what a turn costs by itself weighs little.
+    """
     variant(2)
-    count = 1
+    count, wanted = 1, seconds * 1e9
     while True:
-        elapsed = variant(count)
-        if elapsed > seconds * 1e9 / 4:
-            return max(1, round(count * seconds * 1e9 / elapsed))
-        count *= 4
+        elapsed = max(variant(count), 1.0)
+        if elapsed > wanted / 2:
+            return max(1, round(count * wanted / elapsed))
+        count = min(count * 8, max(count + 1, round(count * wanted / elapsed)))
 
 
 def interleave(variants: Mapping[str, Variant], effort: Effort) -> dict[str, list[float]]:

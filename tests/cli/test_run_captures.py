@@ -29,7 +29,7 @@ def written(path: Path) -> llvmbpf.PacketArray:
     return llvmbpf.read_capture(path)
 
 
-@pytest.mark.parametrize("program", [FILTER, COUNTERS])
+@pytest.mark.parametrize("program", [FILTER, COUNTERS], ids=["filter", "counters"])
 def test_a_filter_chooses_packets(program: str, packets: llvmbpf.PacketArray) -> None:
     pytest.importorskip("pcapy")
     chosen = llvmbpf.filter("udp port 53").select(packets)
@@ -69,7 +69,7 @@ def test_objects_write_what_passes_in_both_formats(packets: llvmbpf.PacketArray,
     assert 0 < len(found[0]) < len(packets)
 
 
-@pytest.mark.parametrize("program", [FILTER, FIREWALL])
+@pytest.mark.parametrize("program", [FILTER, FIREWALL], ids=["filter", "firewall"])
 def test_packets_go_to_standard_output_and_the_rest_to_errors(program: str, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "llvmbpf", "run", program, "--pcap", CAPTURE]
     whole = subprocess.run([*command, "--write", "-", "--stats"], capture_output=True, check=True)
@@ -98,7 +98,7 @@ def test_stats_for_people() -> None:
 
 
 @pytest.mark.parametrize("flag", [["--filter", "ip"], ["--stats"], ["--write", "x"], ["--threads", "2"]])
-@pytest.mark.parametrize("program", [FILTER, COUNTERS])
+@pytest.mark.parametrize("program", [FILTER, COUNTERS], ids=["filter", "counters"])
 def test_what_needs_a_capture(program: str, flag: list[str]) -> None:
     done = run("run", program, "--mem", "00", *flag)
     assert done.status == 2
@@ -144,3 +144,15 @@ def test_a_bar_is_drawn_on_a_terminal_where_it_takes_long(tmp_path: Path, packet
     assert "━".encode() in shown
     quiet = run_process("run", str(slow), "--pcap", str(big))
     assert quiet.errors == ""
+
+
+@pytest.mark.parametrize("program", [FILTER, COUNTERS])
+def test_damage_is_a_warning_or_an_error(program: str, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.pcap"
+    cut.write_bytes(Path(CAPTURE).read_bytes()[:-3])
+    done = run("run", program, "--pcap", str(cut))
+    assert (done.status, "Warning: " in done.errors) == (0, True)
+    strict = run("run", program, "--pcap", str(cut), "--strict")
+    assert strict.status == 2
+    assert f"{cut}: offset " in strict.errors
+    assert run("run", program, "--mem", "00", "--strict").status == 2

@@ -18,7 +18,7 @@ import pytest
 from llvmbpf.errors import CaptureError, CaptureWarning, FuelExhausted
 from llvmbpf.filters import ClassicProgram, Filter, capture, filter_capture
 from llvmbpf.filters.scan import STRETCHES
-from llvmbpf.packets import Interface, PacketArray, concatenate, read_capture, read_pcap, write_captures
+from llvmbpf.packets import Interface, PacketArray, read_capture, read_pcap, write_captures
 
 CAPTURE = Path(__file__).resolve().parents[2] / "llvmbpf" / "data" / "capture.pcap"
 CONTENT = CAPTURE.read_bytes()
@@ -255,16 +255,25 @@ class TestBlocks:
     def test_several_link_types(self, monkeypatch: pytest.MonkeyPatch) -> None:
         table = [Interface(1), Interface(101)]
         both = PacketArray.from_list([b"ab", b"cd"], interfaces=[0, 1], interface_table=table)
-        for packets in (concatenate([both[:1], both[1:]]), both):
-            file = io.BytesIO()
-            packets.to_pcapng(file)
-            with pytest.raises(CaptureError, match="several link types"):
-                filter_capture(EVEN, file.getvalue())
-        apart = io.BytesIO()
+        apart, together = io.BytesIO(), io.BytesIO()
         write_captures(apart, [both[:1], both[1:]], pcapng=True)
+        both.to_pcapng(together)
         monkeypatch.setattr(capture, "CHUNK", 1)
-        with pytest.raises(CaptureError, match=r"several link types \(Ethernet and raw IP\)"):
-            filter_capture(ALL, apart.getvalue())
+        for file in (apart, together):
+            assert str(filter_capture(ALL, file.getvalue())) == "2 of 2 packets (100.0%), 4 bytes"
+            with pytest.raises(CaptureError, match="a pcap file has one link type"):
+                filter_capture(ALL, file.getvalue(), io.BytesIO())
+            with pytest.raises(ValueError, match="compiled for link type 1, the packets have 101"):
+                filter_capture(Filter(ALL, link_type=1), file.getvalue())
+        pytest.importorskip("pcapy")
+        with pytest.raises(CaptureError, match=r"several link types \((Ethernet|raw IP) and (Ethernet|raw IP)\)"):
+            filter_capture("len > 1", apart.getvalue())
+
+    def test_filters_for_any_link_type(self) -> None:
+        table = [Interface(1), Interface(101)]
+        both = PacketArray.from_list([b"ab", b"cd"], interfaces=[0, 1], interface_table=table)
+        assert Filter(ALL).mask(both).all()
+        assert len(Filter(ALL).select(both[:0])) == 0
 
     def test_a_pipe(self) -> None:
         packets = read_pcap(make(500))

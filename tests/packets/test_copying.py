@@ -8,6 +8,7 @@ import struct
 
 import pytest
 
+from llvmbpf.errors import CaptureError, CaptureWarning
 from llvmbpf.packets import Interface, PacketArray, concatenate, from_link_layer, native_code, read_capture
 
 from .pcapng_bytes import enhanced, interface, section
@@ -89,9 +90,16 @@ def test_fields_of_blocks(order: str, monkeypatch: pytest.MonkeyPatch) -> None:
             if blocks is sound:
                 packets, told = read_capture(content), ""
             else:
-                with pytest.warns(UserWarning, match=".") as caught:
+                with pytest.warns(CaptureWarning) as caught:
                     packets = read_capture(content)
                 told = str(caught[0].message)
             found.append(([bytes(one) for one in packets], packets.timestamps.tolist(), told))
         assert found[0] == found[1]
         assert len(found[0][0]) == sum(block not in (wrong, short) for block in blocks)
+
+
+def test_times_that_lie_too_far_apart() -> None:
+    packets = PacketArray.from_list([b"a", b"b"], timestamps=[(1 << 63) - 1, -(1 << 63)])
+    with pytest.raises(CaptureError, match="too far apart"):
+        packets.to_pcapng(io.BytesIO())
+    packets[:1].to_pcapng(io.BytesIO())

@@ -11,6 +11,7 @@ import copy
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -37,13 +38,18 @@ _IR = (
 
 @dataclass(frozen=True)
 class Mutant:
-    """One change: ``source`` is the whole text of the module, or of the file of native operations."""
+    """One change. ``make`` writes the whole text of the module, or of the file of native operations."""
 
     path: str  # from the project's root
     function: str
     change: str
     line: int
-    source: str
+    make: Callable[[], str]
+
+    @property
+    def source(self) -> str:
+        """The changed text."""
+        return self.make()
 
     @property
     def name(self) -> str:
@@ -58,7 +64,7 @@ def python_mutants(path: str, functions: str = ".*") -> Iterator[Mutant]:
     for name, function in _functions(tree):
         if re.fullmatch(functions, name):
             for line, change, make in _changes(function):
-                yield Mutant(path, name, change, line, _apply(tree, function, make))
+                yield Mutant(path, name, change, line, partial(_apply, tree, function, make))
 
 
 def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
@@ -201,7 +207,8 @@ def native_mutants(path: str, functions: Sequence[str]) -> Iterator[Mutant]:
                 new = _with_right_phis(new, one[0], one.expand(replacement), where)
                 text = source[: found.start()] + new + source[found.end() :]
                 line = source[: found.start() + one.start()].count("\n") + 1
-                yield Mutant(path, found[1], f"`{one.expand(replacement)}` for `{one[0]}` in {where}", line, text)
+                change = f"`{one.expand(replacement)}` for `{one[0]}` in {where}"
+                yield Mutant(path, found[1], change, line, partial(str, text))
 
 
 def _with_right_phis(body: str, old: str, new: str, block: str) -> str:

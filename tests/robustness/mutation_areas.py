@@ -145,10 +145,12 @@ def check(name: str, function: Callable[..., None], *arguments: object) -> Check
     return Check(name, partial(function, *arguments))
 
 
+INTERPRETER = r"Interpreter\.(?!__init__|use_program|fuel_used|fault$).*"  # what is left out checks nothing
 QUICK_KINDS = ("ldxb", "ldxh", "ldxdw", "stw", "stxdw", "lock add", "lock fetch add32", "ldacqw", "strelh")
 ARITHMETIC = ("alu", "byte_order", "moves", "atomics", "jumps", "wide")
 FAULTS = ("faults", "regions", "fuel", "calls", "stack", "packet", "memory")
 _programs = check("random programs", random_programs, 0, 12)
+_kernel_checks = check("kernel checks", tests_of, "tests.robustness.test_kernel_checks")
 _kernel = check("random kernel programs", random_kernel_programs, 0, 4)
 
 
@@ -168,13 +170,14 @@ AREAS: dict[str, Area] = {
     ),
     "interpreter": Area(
         lambda: _all(
-            python_mutants("llvmbpf/interpreter/machine.py", r"Interpreter\.(?!__init__).*"),
+            python_mutants("llvmbpf/interpreter/machine.py", INTERPRETER),
             python_mutants("llvmbpf/interpreter/arguments.py"),
         ),
         [
             check("cases", cases, ["interpreter"]),
             _programs,
             check("test_interpreter", tests_of, "tests.test_interpreter"),
+            _kernel_checks,
             _kernel,
         ],
     ),
@@ -187,6 +190,7 @@ AREAS: dict[str, Area] = {
         [
             check("faults", cases, ["jit-safe-O0"], FAULTS),
             check("edges", edges, ("packet", "any", "context"), QUICK_KINDS),
+            _kernel_checks,
             _programs,
             _kernel,
         ],

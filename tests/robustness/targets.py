@@ -69,6 +69,8 @@ TARGETS = {
     "kernel": Target(
         "programs with contexts, maps and helpers of a kernel, likewise", 50, partial(run_seeds, "kernel")
     ),
+    "ir": Target("random LLVM IR through LLVM's BPF backend, against the host", 200, partial(run_seeds, "ir_programs")),
+    "c": Target("random C through clang, against gcc", 50, partial(run_seeds, "c_programs")),
     "proofs": Target("what proofs know of registers, held against runs", 200, partial(run_seeds, "proofs")),
     "strict": Target("what runs meet, held against strict reports", 50, partial(run_seeds, "strict")),
     "objects": Target("damaged ELF objects and BTF", 2_000, partial(run_seeds, "objects")),

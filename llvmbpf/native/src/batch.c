@@ -25,13 +25,11 @@ enum { PREFETCH_DISTANCE = 8, TRAP_HELPER_RAISED = 7, TRAP_INTERRUPTED = 8 };
 struct trap { u32 kind; s32 pc; u64 address, size; s32 function; u32 argument; };
 struct redirect { u32 kind, map; u64 target, flags; };
 
+/* What few packets or batches want is done out of the way, by functions that leave the loop's registers alone. */
+#define RARE static __attribute__((noinline, cold, preserve_most))
+
 INLINE u32 *u32_column(const u64 *batch, u64 word) { return address(batch[word]); }
 INLINE u64 *u64_column(const u64 *batch, u64 word) { return address(batch[word]); }
-
-INLINE u8 *packet_at(const u64 *batch, u64 row) {
-    const u64 *offsets = u64_column(batch, BATCH_OFFSETS);
-    return (u8 *)address(batch[BATCH_BASE]) + (offsets ? offsets[row] : row * batch[BATCH_STRIDE]);
-}
 
 /* As skb->protocol: in network byte order. */
 INLINE u32 protocol_of(const u8 *packet, u64 length, u64 traits) {
@@ -66,7 +64,7 @@ INLINE void write_context(const u64 *run, const u64 *batch, u64 row, u64 traits)
     if (traits & SOCKET_BUFFER) write_u32(out + SKB_LEN, (u32)(run[RUN_DATA_END] - run[RUN_DATA]));
 }
 
-INLINE void write_trap(const u64 *run, const u64 *batch, u64 row) {
+RARE void write_trap(const u64 *run, const u64 *batch, u64 row) {
     struct trap *trap = (struct trap *)address(batch[BATCH_TRAPS]) + row;
     trap->kind = run[RUN_TRAP_KIND] & 0xff;
     trap->argument = (u32)(run[RUN_TRAP_KIND] >> 8);
@@ -100,14 +98,39 @@ INLINE u64 keep_packet(const u64 *run, const u64 *batch, u64 row, u64 used, u64 
     return used + meta + length;
 }
 
+/* Before a packet: it is copied where the program may change it; its own context, the clock and the record are set.
+ * Returns where the packet is. */
+RARE u8 *begin_extras(u64 *run, const u64 *batch, u64 row, u8 *packet, u64 length, u64 used, u64 traits) {
+    if (batch[BATCH_COPIES] && !(traits & (RAW | MOVES))) {
+        u8 *copy = (u8 *)address(batch[BATCH_OUTPUT]) + used;
+        __builtin_memcpy(copy, packet, length);
+        packet = copy;
+    }
+    if (!(traits & (RAW | SOCKET_BUFFER | CHANGES_CONTEXT))) fill_context(batch, row, packet, length, traits);
+    if (batch[BATCH_TIMES]) run[RUN_TIME] = u64_column(batch, BATCH_TIMES)[row];
+    if (batch[BATCH_RECORD]) __builtin_memset(address(batch[BATCH_RECORD]), 0, batch[BATCH_RECORD_SIZE]);
+    return packet;
+}
+
+/* Behind a packet: its record, context and bytes are kept. Returns how much of the output is taken then. */
+RARE u64 end_extras(const u64 *run, const u64 *batch, u64 row, u64 used, u64 traits, u64 trapped) {
+    if (batch[BATCH_RECORD] && !trapped)
+        __builtin_memcpy(address(batch[BATCH_RECORDS] + row * batch[BATCH_RECORD_SIZE]), address(batch[BATCH_RECORD]),
+                         batch[BATCH_RECORD_SIZE]);
+    if (batch[BATCH_CONTEXT_OUT]) write_context(run, batch, row, traits);
+    return batch[BATCH_KEEPS] ? keep_packet(run, batch, row, used, traits) : used;
+}
+
 /* Run packets from `begin` on. Returns the index of the first that was not run: the batch's end, or earlier where
  *   - the run was stopped or a helper raised (the trap kind stands in the record), or the only packet trapped,
  *   - the output has no room for one more,
  *   - the host is wanted. */
 EXPORT u64 batch_kernel_packets(u64 *restrict run, u64 *restrict batch, u64 begin, u64 traits) {
     u64 step = batch[BATCH_ROW_STEP], end = batch[BATCH_END], used = batch[BATCH_OUTPUT_USED];
-    u64 total = run[RUN_TOTAL_FUEL], copies = batch[BATCH_COPIES], keeps = batch[BATCH_KEEPS], i = begin;
-    u64 headroom = batch[BATCH_HEADROOM];
+    u64 total = run[RUN_TOTAL_FUEL], keeps = batch[BATCH_KEEPS], i = begin;
+    u64 headroom = batch[BATCH_HEADROOM], last = end ? (end - 1) * step : 0;
+    u64 extras = keeps | batch[BATCH_COPIES] | batch[BATCH_TIMES] | batch[BATCH_RECORD] | batch[BATCH_CONTEXT_OUT] |
+                 batch[BATCH_CONTEXT_STRIDE];
     u8 *context = address(batch[BATCH_CONTEXT]);
     run[RUN_TRAP_KIND] = 0;
     for (; i < end; i++) {
@@ -116,13 +139,23 @@ EXPORT u64 batch_kernel_packets(u64 *restrict run, u64 *restrict batch, u64 begi
             run[RUN_TRAP_KIND] = TRAP_INTERRUPTED;
             break;
         }
-        u64 ahead = i + PREFETCH_DISTANCE < end ? i + PREFETCH_DISTANCE : end - 1;
-        __builtin_prefetch(packet_at(batch, ahead * step));
+        const u64 *offsets = u64_column(batch, BATCH_OFFSETS);
         u64 length = u32_column(batch, BATCH_LENGTHS)[row];
-        if (keeps && used + (traits & MOVES ? batch[BATCH_CAPACITY] : length) > batch[BATCH_OUTPUT_SIZE]) break;
-        u8 *packet = packet_at(batch, row);
-        if (!(traits & RAW)) fill_context(batch, row, packet, length, traits);
-        else if (!length) packet = 0;
+        u8 *packet = address(batch[BATCH_BASE]);
+        if (offsets) {
+            u64 ahead = row + PREFETCH_DISTANCE * step;
+            __builtin_prefetch(packet + offsets[ahead < last ? ahead : last]);
+            packet += offsets[row];
+        } else {
+            packet += row * batch[BATCH_STRIDE];
+            __builtin_prefetch(packet + PREFETCH_DISTANCE * batch[BATCH_STRIDE]); /* beyond the end it does no harm */
+        }
+        if (traits & RAW) packet = length ? packet : 0;
+        else if (traits & (SOCKET_BUFFER | CHANGES_CONTEXT)) fill_context(batch, row, packet, length, traits);
+        if (UNLIKELY(extras)) {
+            if (keeps && used + (traits & MOVES ? batch[BATCH_CAPACITY] : length) > batch[BATCH_OUTPUT_SIZE]) break;
+            packet = begin_extras(run, batch, row, packet, length, used, traits);
+        }
         if (traits & MOVES) {
             u8 *slot = address(batch[BATCH_SLOT]);
             __builtin_memset(slot, 0, headroom);
@@ -132,42 +165,34 @@ EXPORT u64 batch_kernel_packets(u64 *restrict run, u64 *restrict batch, u64 begi
             run[RUN_DATA_END] = headroom + length;
             length = batch[BATCH_CAPACITY];
         } else {
-            if (copies && !(traits & RAW)) {
-                u8 *copy = (u8 *)address(batch[BATCH_OUTPUT]) + used;
-                __builtin_memcpy(copy, packet, length);
-                packet = copy;
-            }
             run[RUN_PACKET] = (u64)packet;
             run[RUN_DATA_END] = run[RUN_CAPACITY] = length;
         }
-        if (batch[BATCH_TIMES]) run[RUN_TIME] = u64_column(batch, BATCH_TIMES)[row];
         if (traits & TAIL_CALLS) {
             run[RUN_TAIL_CALLS] = 0;
             run[RUN_PROGRAM] = batch[BATCH_PROGRAM];
         }
         u64 fuel = batch[BATCH_FUEL] < total ? batch[BATCH_FUEL] : total;
         run[RUN_FUEL] = fuel;
-        if (batch[BATCH_RECORD]) __builtin_memset(address(batch[BATCH_RECORD]), 0, batch[BATCH_RECORD_SIZE]);
+        run[RUN_TRAP_KIND] = 0; /* LLVM drops what follows from a trap where the program stores none */
         u64 r0 = kernel_program(run, packet, length, context);
         total -= fuel - run[RUN_FUEL];
         if (traits & HOLDS) {
             if (UNLIKELY(run[RUN_LOCK])) lock_release_all(run, 0, 0, 0, 0, 0);
             if (UNLIKELY(run[RUN_RESERVATION_COUNT])) ring_discard_all(run, 0, 0, 0, 0, 0);
         }
-        u64_column(batch, BATCH_RESULTS)[row] = r0;
         u64 kind = run[RUN_TRAP_KIND] & 0xff;
         if (UNLIKELY(kind)) {
-            u64_column(batch, BATCH_RESULTS)[row] = r0 = 0;
+            r0 = 0;
             write_trap(run, batch, row);
+        }
+        u64_column(batch, BATCH_RESULTS)[row] = r0;
+        if (UNLIKELY(kind)) {
             if (kind == TRAP_HELPER_RAISED || kind == TRAP_INTERRUPTED || !step) break;
             run[RUN_TRAP_KIND] = 0;
         }
-        else if (batch[BATCH_RECORD])
-            __builtin_memcpy(address(batch[BATCH_RECORDS] + row * batch[BATCH_RECORD_SIZE]), address(batch[BATCH_RECORD]),
-                             batch[BATCH_RECORD_SIZE]);
         if (traits & REDIRECTS && run[RUN_REDIRECT_KIND]) write_redirect(run, batch, row, r0, traits);
-        if (batch[BATCH_CONTEXT_OUT]) write_context(run, batch, row, traits);
-        if (keeps) used = keep_packet(run, batch, row, used, traits);
+        if (UNLIKELY(extras)) used = end_extras(run, batch, row, used, traits, kind);
         if (traits & HOLDS && UNLIKELY(run[RUN_WANTS_HOST])) {
             i++;
             break;

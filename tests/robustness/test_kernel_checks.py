@@ -1,0 +1,67 @@
+"""Checks that only programs of a kernel meet, at their edges and in both engines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from llvmbpf.errors import ExecutionError, MemoryAccessError
+from llvmbpf.maps import MapSpec, MapType
+from tests.support.kernel import text_object
+
+pytestmark = pytest.mark.filterwarnings("ignore::llvmbpf.errors.MissingHelperWarning")
+
+PACKET = bytes(range(64))
+GUARD = "ldxw r6, [r1]\nldxw r7, [r1+4]\nmov r2, r6\nadd r2, 16\njgt r2, r7, out\n"
+END = "\nmov r0, 7\nexit\nout:\nmov r0, 0\nexit"
+
+
+def run(text: str, engine: str, packet: bytes = PACKET, maps: Sequence[MapSpec] = ()) -> Any:
+    obj = text_object({"main": text}, maps, opt_level=0)
+    obj.register_helper(500, lambda: 3)
+    try:
+        result = obj.programs["main"].run(packet, engine=engine)
+    except MemoryAccessError as error:
+        return (error.reason, error.pc, error.access, error.region)
+    except ExecutionError as error:
+        return (type(error).__name__, error.pc)
+    return result.r0, result.data_out
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+@pytest.mark.parametrize("instruction", ["lock add [r6], r3", "lock fetch add32 [r6+4], r3", "lock cmpxchg [r6+8], r3"])
+def test_no_atomic_reaches_the_packet(engine: str, instruction: str) -> None:
+    assert run(f"{GUARD}mov r3, 1\n{instruction}{END}", engine) == ("bounds", 6, "atomic", "packet")
+    assert run(f"{GUARD}stxdw [r6], r3{END}", engine)[0] == 7  # other stores do
+    unknown = f"{GUARD}or r6, 0\nmov r3, 1\n{instruction}{END}"  # where nothing is known of the pointer, either
+    assert run(unknown, engine) == ("bounds", 7, "atomic", "any")
+    assert run(f"{GUARD}or r6, 0\nmov r3, 1\nstxdw [r6], r3{END}", engine)[0] == 7
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+def test_atomics_reach_the_frame(engine: str) -> None:
+    assert run("mov r3, 5\nstdw [r10-8], 1\nlock add [r10-8], r3\nldxdw r0, [r10-8]\nexit", engine)[0] == 6
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+def test_packet_loads_count_from_the_data_behind_metadata(engine: str) -> None:
+    """bpf_xdp_adjust_meta makes room before the data; a classic load's offset counts from the data all the same."""
+    text = "mov r6, r1\nmov r2, -8\ncall 54\njne r0, 0, out\nldabsb {offset}\nexit\nout:\nmov r0, 99\nexit"
+    for offset in (0, 1, 63):
+        assert run(text.format(offset=offset), engine)[0] == PACKET[offset]
+    assert run(text.format(offset=64), engine)[0] == 0  # the whole program ends
+
+
+LOCKED = MapSpec("locked", MapType.ARRAY, key_size=4, value_size=16, max_entries=1, lock_offset=8)
+LOOKUP = "stw [r10-4], 0\nmov r2, r10\nadd r2, -4\nlddw r1, map locked\ncall 1\njeq r0, 0, out\nmov r6, r0\n"
+LOCK, UNLOCK = "mov r1, r6\nadd r1, 8\ncall 93\n", "mov r1, r6\nadd r1, 8\ncall 94\n"
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+def test_no_helper_in_python_while_a_lock_is_held(engine: str) -> None:
+    assert run(f"{LOOKUP}{LOCK}call 500\n{UNLOCK}{END}", engine, maps=[LOCKED]) == ("HelperError", 11)
+    assert run(f"{LOOKUP}{LOCK}{UNLOCK}call 500\nexit\nout:\nexit", engine, maps=[LOCKED])[0] == 3
+    assert run(f"{LOOKUP}{LOCK}{LOCK}{UNLOCK}{END}", engine, maps=[LOCKED]) == ("HelperError", 13)
+    assert run(f"{LOOKUP}{UNLOCK}{END}", engine, maps=[LOCKED]) == ("HelperError", 10)
