@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from llvmbpf.explore.links import Exploration
 from llvmbpf.explore.panes import Line
@@ -65,8 +66,8 @@ class Annotated:
         hits = self.hits_of(line)
         return f"{count:>6}" if self.hits is None else f"{'' if hits is None else hits:>10} {count:>6}"
 
-    def _repr_pretty_(self, printer: object, cycle: bool) -> None:
-        printer.text(str(self))  # type: ignore[attr-defined]
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
 
     def _repr_html_(self) -> str:
         """Each line with its numbers; a click unfolds the machine code."""

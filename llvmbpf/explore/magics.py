@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import re
 import shlex
-from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, NoReturn
 
 from llvmbpf.asm import assemble
+from llvmbpf.counting import coverage
 from llvmbpf.display import Listing
-from llvmbpf.errors import LlvmBpfError
+from llvmbpf.errors import ExecutionError, LlvmBpfError
 from llvmbpf.explore.annotate import Annotated, annotate
 from llvmbpf.explore.clang import compile_c
 from llvmbpf.explore.links import explore
@@ -51,7 +53,8 @@ def _usage(message: str) -> Exception:
     """An error that IPython shows without a traceback."""
     from IPython.core.error import UsageError
 
-    return UsageError(message)  # type: ignore[no-any-return, unused-ignore]
+    error: Exception = UsageError(message)
+    return error
 
 
 def _parser(name: str) -> _Parser:
@@ -195,12 +198,22 @@ class BpfMagics:
         found = explore(program, source=source)
         if expression is None:
             return annotate(found)
-        packet = self.shell.ev(expression)
-        hits: Counter[int] = Counter()
-        for one in packet if _is_many(packet) else [packet]:
-            trace = program.trace(*one) if isinstance(one, tuple) else program.trace(one)
-            hits.update(found.program.index_at[event.pc] for event in trace.events)
-        return annotate(found, hits)
+        return annotate(found, _hits(program, self.shell.ev(expression)))
+
+
+def _hits(program: Machine | BpfProgram, packet: Any) -> Sequence[int]:
+    """How often each instruction was executed on packets, up to the faults of those that fault."""
+    if isinstance(program, BpfProgram):
+        return list(program.coverage(packet if _is_many(packet) else [packet])[program.name].hits)
+    run: Any = program  # each machine takes other buffers
+    with coverage(program) as session:
+        if _is_many(packet):
+            run.execute_batch(packet)
+        else:
+            with suppress(ExecutionError):
+                run.execute_program_jit(*(packet if isinstance(packet, tuple) else (packet,)))
+    (counted,) = session.result.values()
+    return list(counted.hits)
 
 
 def _is_many(packet: Any) -> bool:

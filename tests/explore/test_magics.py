@@ -104,6 +104,10 @@ def test_annotated_assembly(shell: Shell) -> None:
     hits = {int(pc): int(count) for count, pc in re.findall(r"^ +(\d+) +\d* +(\d+): ", str(shown), re.MULTILINE)}
     assert hits == {0: 2, 1: 1, 2: 2}
     assert "| movzbl  1(%rsi), %eax" in str(shown) or "ldrb" in str(shown)
+    alone = shell.run("%%bpfasm -a -p b'b'\nmov r0, 1\nldxb r0, [r1+1]\nexit")
+    assert alone.hits == {0: 1, 1: 1, 2: 0}, "up to the fault"
+    both = shell.run("%%bpfasm -a -m mbuff -p (b'ab',b'cd')\nldxb r0, [r1+1]\nexit")
+    assert both.hits == {0: 1, 1: 1}
     html = shown._repr_html_()
     assert "<details>" in html
     assert "<script" not in html
