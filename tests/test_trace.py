@@ -149,7 +149,8 @@ def test_program_of_an_object() -> None:
     assert trace.hits[0] == 1
     assert sum(trace.hits.values()) == len(trace)
     names = {trace.place(value, trace.memory(24), 0) for value in trace.registers_at(24)}
-    assert {"map totals+32", "packet+14", "r10"} <= names
+    assert {"packet+14", "r10"} <= names
+    assert any(name is not None and name.startswith("map totals+") for name in names)
     assert all(isinstance(event, TraceEvent) for event in trace.events)
 
 

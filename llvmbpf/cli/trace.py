@@ -35,6 +35,7 @@ __all__ = ["trace_command"]
 
 TRACE_FUEL = 10_000  # keeps a trace that nobody bounded below some hundred megabytes
 _KEY = re.compile(r"\x1b\[[0-9;]*[A-Za-z~]|.", re.DOTALL)
+_FIXED_LINES = 24  # of a step, besides the instructions around its own
 _STYLES = {"title": "bold", "current": "reverse", "faint": "dim", "changed": "yellow", "bytes": "", "": ""}
 
 
@@ -174,7 +175,8 @@ def _draw(walk: Walk) -> None:
     from llvmbpf.views.trace import step_text
 
     terminal = console()
-    lines = step_text(walk.steps[walk.at])
+    # Registers, and some bytes of packet and stack, are to be seen on small terminals too.
+    lines = step_text(walk.steps[walk.at], max(1, min((terminal.height - _FIXED_LINES) // 2, 5)))
     below = [f"{walk.at} of {walk.last}", *walk.message.splitlines()] if walk.message else [f"{walk.at} of {walk.last}"]
     room = max(terminal.height - len(below) - 2, 8)
     terminal.clear()

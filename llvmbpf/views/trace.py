@@ -175,15 +175,18 @@ def _dump_title(dump: Dump) -> str:
     return f"{dump.name} ({'; '.join(filter(None, (*marked, more)))})" if marked or more else dump.name
 
 
-def step_text(step: Step) -> list[tuple[str, str]]:
-    """One step for a terminal: lines, each with the name of its style ("", "current", "faint", "changed", "bytes")."""
+def step_text(step: Step, around: int = _AROUND) -> list[tuple[str, str]]:
+    """One step for a terminal: lines, each with the name of its style ("", "current", "faint", "changed", "bytes").
+
+    ``around`` is how many instructions are shown before and behind its own.
+    """
     where = _where(step)
     lines = [(f"step {step.number}, pc {step.pc}, in {where}", "title")]
     if step.source:
         lines.append((step.source, "faint"))
     lines += [
         ((("-> " if line.is_current else "   ") + line.text), "current" if line.is_current else "")
-        for line in listing_around(step)
+        for line in listing_around(step, around)
     ]
     does = step.end or "; ".join(filter(None, (step.access, step.effect))) or "changes nothing"
     lines += [(f"   {does}", "title"), ("", "")]

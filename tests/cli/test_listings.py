@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -152,6 +153,11 @@ class TestIr:
     def test_dot_reads_the_graph(self) -> None:
         text = run("ir", PARSER, "--cfg").output
         subprocess.run(["dot", "-Tsvg"], input=text, text=True, check=True, capture_output=True)
+
+    def test_picture(self) -> None:
+        root = ElementTree.fromstring(run("ir", "-", "--svg", stdin=TEXT).output)
+        assert root.tag == "{http://www.w3.org/2000/svg}svg"
+        assert "start" in "".join(root.itertext())
 
     def test_graph(self) -> None:
         text = run("ir", "-", "--cfg", stdin=TEXT).output

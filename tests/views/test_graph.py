@@ -9,10 +9,11 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+import llvmbpf
 from llvmbpf import EbpfVmRaw, assemble
 from llvmbpf.flow import FlowGraph, flow_of_ir
 from llvmbpf.views.layout import Box, place
-from tests.views.samples import LOOP, large_program
+from tests.views.samples import DATA, LOOP, large_program
 from tests.views.support import parse, text_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -49,6 +50,16 @@ def test_heat_follows_the_counts() -> None:
     assert counts == ["1x", "5x", "1x"]
     never = draw(machine.inspect_cfg({0: 1}))
     assert len(of_class(never, "b-heat")) == 1
+
+
+def test_heat_of_a_batch() -> None:
+    program = llvmbpf.load(DATA / "firewall.o").programs["firewall"]
+    capture = llvmbpf.read_pcap(DATA / "capture.pcap")
+    hits = program.coverage(capture)["firewall"].hits_by_pc
+    root = draw(program.inspect_cfg(hits))
+    counts = [one.text for one in of_class(root, "b-faint") if one.text and one.text.endswith("x")]
+    assert counts[0] == "3,713x"
+    assert len(of_class(root, "b-heat")) == sum(one != "0x" for one in counts) < len(counts)
 
 
 def test_it_is_a_string_of_dot_and_survives_pickling() -> None:

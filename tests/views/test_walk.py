@@ -141,9 +141,9 @@ def test_a_step_shows_what_changes() -> None:
 class Terminal:
     """A command on a terminal of its own."""
 
-    def __init__(self, *words: str) -> None:
+    def __init__(self, *words: str, lines: int = 60) -> None:
         self.master, slave = pty.openpty()
-        environment = {**os.environ, "TERM": "xterm", "COLUMNS": "120", "LINES": "60", "NO_COLOR": "1"}
+        environment = {**os.environ, "TERM": "xterm", "COLUMNS": "120", "LINES": str(lines), "NO_COLOR": "1"}
         command = [sys.executable, "-m", "llvmbpf", "trace", *words]
         self.process = subprocess.Popen(
             command, stdin=slave, stdout=slave, stderr=slave, cwd=ROOT, env=environment, close_fds=True
@@ -194,6 +194,22 @@ def test_on_a_terminal(tmp_path: Path) -> None:
     finally:
         terminal.process.kill()
         terminal.process.wait()
+        os.close(terminal.master)
+
+
+def test_on_a_small_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "loop.s"
+    path.write_text(TEXT)
+    terminal = Terminal(str(path), "--mem", "010203", lines=24)
+    try:
+        shown = terminal.read_until("q quit")
+        assert "->    0: mov r6, r1" in shown
+        assert " r10 r10" in shown
+        assert "    0  01  02  03" in shown, "the packet"
+        assert shown.count("\n") <= 24
+    finally:
+        terminal.press("q")
+        terminal.process.wait(60)
         os.close(terminal.master)
 
 
