@@ -177,6 +177,8 @@ def check_bytecode(output: Output) -> None:
     assert sizes[0] > sizes[1]
     assert output("header_sum(").count("agrees: True") == 5
     assert "(around the program)" in output("def machine_code")
+    assert "digraph" in output("trace.hits")
+    assert "digraph" in output("hits_by_pc")
     hits = output("session.result")
     assert "7560     7: ldxh" in hits
     assert "taken 2,930, not 756" in hits
