@@ -177,6 +177,9 @@ def check_bytecode(output: Output) -> None:
     assert sizes[0] > sizes[1]
     assert output("header_sum(").count("agrees: True") == 5
     assert "(around the program)" in output("def machine_code")
+    assert output("explore(program)").startswith("<Exploration of program, safe, O2")
+    assert "digraph" in output("trace.hits")
+    assert "digraph" in output("hits_by_pc")
     hits = output("session.result")
     assert "7560     7: ldxh" in hits
     assert "taken 2,930, not 756" in hits
@@ -192,6 +195,9 @@ def check_safe_mode(output: Output) -> None:
     assert (plan.count("proved"), plan.count("against the packet"), plan.count("against all regions")) == (2, 1, 1)
     assert output("unproved =").endswith("all agree: True\n")
     assert "'region': 0" in output("NAMES = {").splitlines()[0]
+    removed = output("removed =")
+    assert re.match(r"\d+ checks removed", removed)
+    assert "checked against the packet -> at least 14 bytes are there" in removed
     assert output("def best_times").count("times as long") == 3
     times = [float(one) for one in re.findall(r"([\d.]+) times unsafe", output("def loop_times"))]
     assert times[2] > 1.2, "without proofs, a loop that could be made into vectors is not"
@@ -284,7 +290,6 @@ def test_a_kernel_runs_it(path: Path) -> None:
 
 def test_pictures_are_small_and_their_notebooks_draw() -> None:
     tool = runpy.run_path(str(FOLDER.parent / "tools" / "draw_pictures.py"), run_name="tool")
-    assert {path.stem for path in tool["FOLDER"].glob("*.png")} == set(tool["PICTURES"])
     for name, notebook in tool["PICTURES"].items():
         path = tool["FOLDER"] / f"{name}.png"
         assert path.read_bytes().startswith(b"\x89PNG")

@@ -97,7 +97,7 @@ def compile_ahead(
         known = helpers.get(number)
         signature = known.signature if known else None
         helpers = helpers.with_helper(make_helper(number, _SOMEWHERE, signature=signature, trusted=True))
-    loaded = loaded.changed(helpers=helpers)
+    loaded = loaded.changed(helpers=helpers, counting=None)  # a run that begins in C has no counters
     _refuse_helpers(loaded)
     compiled = loaded.compiled(entry_state)
     lifted = compiled.lifted

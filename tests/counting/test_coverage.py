@@ -229,6 +229,16 @@ class TestObjects:
         assert session.result["main"].hits.tolist() == [2, 2]
 
 
+def test_code_for_c_never_counts() -> None:
+    """Its runs have no counters behind their records. (At O0: else LLVM drops what nobody reads.)"""
+    machine = llvmbpf.EbpfVmRaw(ASKS, opt_level=0)
+    obj = llvmbpf.load(FIREWALL, opt_level=0)
+    plain = [machine.compile_ahead("asks").object, obj.programs["careless"].compile_ahead("careless").object]
+    with llvmbpf.coverage(machine, obj):
+        assert machine.compile_ahead("asks").object == plain[0]
+        assert obj.programs["careless"].compile_ahead("careless").object == plain[1]
+
+
 def test_code_that_counts_takes_no_run_without_counters() -> None:
     """It would count into memory of someone else."""
     loaded = LoadedProgram(verify(ASKS), JitOptions())
