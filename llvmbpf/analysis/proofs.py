@@ -60,7 +60,7 @@ STEPS_AT_LEAST = 20_000
 # How often a loop's head is joined plainly, then widened to constants of the program, then to the largest numbers only,
 # before what still changes is given up.
 PATIENCE = (0, 3, 4)
-MOST_RESTARTS = 3
+MOST_RESTARTS = 5  # of an inner loop: as often as the head of one around it is widened
 LARGE = [(1 << 32) - 1, (1 << 63) - 1]
 
 _SCALAR, _FRAME = RegionKind.SCALAR, RegionKind.FRAME

@@ -453,6 +453,11 @@ def test_bounds_of_backward_jumps() -> None:
     assert jumps("mov r0, 0\na: add r0, 1\njlt r0, 10, a\nexit") == (((10, "", 1),),)
     assert jumps("mov r0, 10\na: sub r0, 3\njsgt r0, 0, a\nexit") == (((12, "", 3),),)
     assert jumps("mov r0, 0\na: add r0, 1\njlt r0, r2, a\nexit") == (((1, "packet", 1),),)
+    # Down to 0, and up to a number, where others are compared with, too: bounds stop at those on their way.
+    end = "out: mov r0, 0\nexit"
+    assert jumps(f"jlt r2, 8, out\nmov32 r3, 256\na: add32 r3, -1\njne32 r3, 0, a\n{end}") == (((256, "", 1),),)
+    rest = f"jeq r0, 0, out\nmov r3, 0\na: add32 r3, 1\njne32 r3, 16, a\n{end}"
+    assert jumps(f"ldxb r0, [r1]\n{rest}") == (((16, "", 1),),)
 
 
 def test_loops_without_a_bound() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .catalogue import VERSIONS
 from .native import COMPILERS
+from .reasons import REASONS
 from .suite import MODES
 from .summary import BUDGETS, LIMIT, geometric_mean, means, over_limit, ratios
 
@@ -56,8 +57,6 @@ def _summary(rows: list[dict[str, Any]]) -> list[str]:
         some = [row for row in rows if row["category"] == category]
         body.append([f"{category} ({len(some)})", *means(some).values()])
     body.append(["budget", *(BUDGETS.get(name, "") for name in names)])
-    above = over_limit(rows)
-    listed = ", ".join(f"{name} {ratio} {value:.2f}" for name, ratio, value in above) or "none"
     return [
         "## How long code takes, against the same C compiled natively",
         "",
@@ -65,8 +64,22 @@ def _summary(rows: list[dict[str, Any]]) -> list[str]:
         "Categories are of -mcpu=v3.",
         "",
         *_table(["programs", *names], body),
-        f"More than {LIMIT} times as long as native code: {listed}.",
+        *_above(rows),
+    ]
+
+
+def _above(rows: list[dict[str, Any]]) -> list[str]:
+    """The programs that take much longer than native code, and why."""
+    found: dict[str, list[str]] = {}
+    for name, ratio, value in over_limit(rows):
+        found.setdefault(name, []).append(f"{ratio} {value:.2f}")
+    if not found:
+        return [f"No program takes more than {LIMIT} times as long as native code.", ""]
+    body = [[name, ", ".join(ratios), REASONS.get(name, "**no reason is written**")] for name, ratios in found.items()]
+    return [
+        f"More than {LIMIT} times as long as native code, and why:",
         "",
+        *_table(["program", "times as long", "because"], body, 3),
     ]
 
 

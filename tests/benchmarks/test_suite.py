@@ -12,6 +12,7 @@ import pytest
 from .catalogue import FOLDER, PROGRAMS, VERSIONS, BenchmarkProgram
 from .engines import interpret
 from .native import COMPILERS
+from .reasons import REASONS
 from .summary import geometric_mean, over_limit, ratios
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,6 +51,10 @@ def test_quick_run(tmp_path: Path) -> None:
     assert found["machine"]["gcc"] in written[".md"]
     assert all(f"## {title}" in written[".md"] for title in ("Programs", "One call", "Batch", "Threads", "Import"))
     assert "<svg" in written[".svg"]
+
+
+def test_reasons_are_of_programs() -> None:
+    assert REASONS.keys() <= {program.name for program in PROGRAMS}
 
 
 def test_summary() -> None:
