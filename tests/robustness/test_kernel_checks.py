@@ -74,3 +74,20 @@ def test_fields_and_variables(engine: str) -> None:
     assert run("ldxw r0, [r1+16]\nadd r0, 4\nexit", engine)[0] == 4  # rx_queue_index
     text = "lddw r6, .data+8\nldxb r7, [r6]\nstb [r6], 70\nldxb r0, [r6]\nadd r0, r7\nexit"
     assert run(text, engine, maps=[data])[0] == 78
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+def test_helpers_that_call_back(engine: str) -> None:
+    text = """
+        mov r1, 3
+        lddw r2, code body
+        mov r3, r10
+        mov r4, 0
+        call 181
+        exit
+        body:
+        mov r0, 0
+        exit
+    """
+    assert run(text, engine)[0] == 3
+    assert run(text.replace("mov r4, 0", "mov r4, 1"), engine)[0] == (1 << 64) - 22  # no flags are known
