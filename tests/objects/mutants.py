@@ -34,8 +34,8 @@ LIMITS = (0, 1, 2, 3, 7, 8, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF
 
 
 Clock = Callable[[], float]
-# Asking for the time of a thread takes longer than most mutants: only what looks slow is measured so, as the machine may
-# be busy.
+# Asking for a thread's time takes longer than most mutants: only what looks slow is measured so, where the machine may
+# have been busy.
 CLOCKS: tuple[Clock, ...] = (time.perf_counter, time.thread_time, time.thread_time)
 
 
