@@ -16,7 +16,8 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from llvmbpf import EbpfVmRaw
-from llvmbpf.jit.optimiser import new_target_machine, optimise, parse
+from llvmbpf.jit.engine import code_of, link
+from llvmbpf.jit.optimiser import Compiler, Pipeline, parse
 from llvmbpf.objects import load_object
 
 BYTES = 64
@@ -197,22 +198,15 @@ def _bpf_target() -> llvm.Target:
 def to_object(text: str, level: int, version: str) -> bytes:
     """The module as an object for BPF. What the backend does not know ends the process."""
     module = parse(text)
-    machine = _bpf_target().create_target_machine(cpu=version, opt=level)
-    module.triple, module.data_layout = "bpfel", str(machine.target_data)
-    if level:
-        optimise(module, machine, level)
-    return bytes(machine.emit_object(module))
+    compiler = Compiler(Pipeline.of(level), _bpf_target().create_target_machine(cpu=version, opt=level))
+    compiler.adopt(module)
+    compiler.optimise(module)
+    return bytes(compiler.machine.emit_object(module))
 
 
 def run_on_host(text: str, level: int, inputs: list[bytes]) -> list[tuple[int, bytes]]:
     """What the function makes of inputs, as code for the host."""
-    module = parse(text)
-    machine = new_target_machine(level)
-    module.triple, module.data_layout = machine.triple, str(machine.target_data)
-    if level:
-        optimise(module, machine, level)
-    engine = llvm.create_mcjit_compiler(module, machine)
-    engine.finalize_object()
+    engine = link(code_of(parse(text), Pipeline.of(level)), {})
     address = engine.get_function_address("f")
     function = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)(address)
     found = []

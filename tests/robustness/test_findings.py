@@ -53,29 +53,11 @@ def test_a_text_case_says_what_the_interpreter_said() -> None:
 
 
 def test_a_child_that_dies_says_of_what() -> None:
-    said, how = start_child("test_findings", "die_at_once")
+    said, how = start_child("dying", "die_at_once")
     assert said == [{"seed": 3, "kind": "structured"}]
     assert how.startswith(f"signal {int(signal.SIGSEGV)}")
-    said, how = start_child("test_findings", "sleep_forever", seconds=2)
-    assert (said, how) == ([{"seed": 4}], "no end within 2 seconds")
-
-
-def die_at_once() -> None:
-    import ctypes
-
-    from .children import say
-
-    say(seed=3, kind="structured")
-    ctypes.string_at(8)
-
-
-def sleep_forever() -> None:
-    import time
-
-    from .children import say
-
-    say(seed=4)
-    time.sleep(60)
+    said, how = start_child("dying", "sleep_forever", seconds=10)
+    assert (said, how) == ([{"seed": 4}], "no end within 10 seconds")
 
 
 def test_children_begin_where_the_variants_change() -> None:

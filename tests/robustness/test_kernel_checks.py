@@ -65,3 +65,29 @@ def test_no_helper_in_python_while_a_lock_is_held(engine: str) -> None:
     assert run(f"{LOOKUP}{LOCK}{UNLOCK}call 500\nexit\nout:\nexit", engine, maps=[LOCKED])[0] == 3
     assert run(f"{LOOKUP}{LOCK}{LOCK}{UNLOCK}{END}", engine, maps=[LOCKED]) == ("HelperError", 13)
     assert run(f"{LOOKUP}{UNLOCK}{END}", engine, maps=[LOCKED]) == ("HelperError", 10)
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+def test_fields_and_variables(engine: str) -> None:
+    """A field of the context that is no pointer; a variable with first contents, which a store changes."""
+    data = MapSpec(".data", MapType.ARRAY, key_size=4, value_size=16, max_entries=1, contents=bytes(range(16)))
+    assert run("ldxw r0, [r1+16]\nadd r0, 4\nexit", engine)[0] == 4  # rx_queue_index
+    text = "lddw r6, .data+8\nldxb r7, [r6]\nstb [r6], 70\nldxb r0, [r6]\nadd r0, r7\nexit"
+    assert run(text, engine, maps=[data])[0] == 78
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+def test_helpers_that_call_back(engine: str) -> None:
+    text = """
+        mov r1, 3
+        lddw r2, code body
+        mov r3, r10
+        mov r4, 0
+        call 181
+        exit
+        body:
+        mov r0, 0
+        exit
+    """
+    assert run(text, engine)[0] == 3
+    assert run(text.replace("mov r4, 0", "mov r4, 1"), engine)[0] == (1 << 64) - 22  # no flags are known

@@ -29,18 +29,17 @@ def compile_together(programs: Sequence[CompiledProgram], symbol: str) -> llvm.E
         whole: llvm.ModuleRef | None = None
         addresses: dict[str, int | None] = {}
         for number, one in enumerate(programs):
-            text = _numbered(one.lifted.with_entry(symbol), symbol, number)
-            addresses |= one.addresses()  # callbacks find their run by its record, so that of any program will do
-            for name, address in one.watched_addresses().items():
-                text = text.replace(f"@{name}", f"@{name}.{number}")
-                addresses[f"{name}.{number}"] = address
-            module = parse(text)
+            own = one.watched_addresses()
+            module = parse(_numbered(one.lifted.with_entry(symbol), symbol, number, list(own)))
             if whole is None:
                 whole = module
             else:
                 whole.link_in(module)
+            # Callbacks of helpers find their run by its record, so that of any program will do.
+            addresses |= one.addresses() | {f"{name}.{number}": address for name, address in own.items()}
         assert whole is not None
         engine = link(code_of(whole, Pipeline.of(programs[0].opt_level)), addresses)
+        whole.close()
         for number, one in enumerate(programs):
             address = engine.get_function_address(f"{symbol}.{number}")
             if not address:
@@ -49,6 +48,8 @@ def compile_together(programs: Sequence[CompiledProgram], symbol: str) -> llvm.E
     return engine
 
 
-def _numbered(text: str, symbol: str, number: int) -> str:
-    internal = _DEFINITION.sub("define internal ", text)
-    return internal.replace(f"define internal i64 @{symbol}(", f"define i64 @{symbol}.{number}(")
+def _numbered(text: str, symbol: str, number: int, own: list[str]) -> str:
+    text = _DEFINITION.sub("define internal ", text)
+    for name in own:
+        text = re.sub(rf"@{re.escape(name)}(?![\w.])", f"@{name}.{number}", text)
+    return text.replace(f"define internal i64 @{symbol}(", f"define i64 @{symbol}.{number}(")
