@@ -6,6 +6,7 @@ import os
 import resource
 import stat
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,11 @@ DATA = bytes(range(60))
 
 
 @pytest.fixture(autouse=True)
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A cache of the test's own; the path is that of its entries."""
     monkeypatch.setenv("LLVMBPF_CACHE_DIR", str(tmp_path / "cache"))
-    return tmp_path / "cache" / "code"
+    yield tmp_path / "cache" / "code"
+    cache._place_in.cache_clear()  # tests move the platform below it
 
 
 def key(number: int) -> bytes:
@@ -217,6 +219,7 @@ def test_the_platform_says_where_it_is(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("XDG_CACHE_HOME", "not/absolute")
     assert cache_info().directory == tmp_path / ".cache" / "llvmbpf" / "code"
     monkeypatch.setattr(cache.sys, "platform", "darwin")
+    cache._place_in.cache_clear()
     assert cache_info().directory == tmp_path / "Library" / "Caches" / "llvmbpf" / "code"
     store_entry(KEY, DATA)
     assert load_entry(KEY) == DATA
@@ -225,6 +228,7 @@ def test_the_platform_says_where_it_is(tmp_path: Path, monkeypatch: pytest.Monke
 def test_without_a_home_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LLVMBPF_CACHE_DIR")
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.delenv("HOME", raising=False)
 
     def homeless() -> Path:
         raise RuntimeError("Could not determine home directory.")
