@@ -125,7 +125,7 @@ def standalone_module(
     text = _without_declarations(lifted, natives)
     held = defined_names(text)
     pieces = (piece for native, piece in NATIVE_LIBRARY.closure(natives).items() if native not in held)
-    return "\n".join(
+    module = "\n".join(
         [
             text,
             *pieces,
@@ -137,6 +137,7 @@ def standalone_module(
             "",
         ]
     )
+    return lifted.finished(module)
 
 
 def _without_declarations(lifted: LiftedModule, natives: set[str]) -> str:

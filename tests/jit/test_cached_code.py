@@ -279,6 +279,10 @@ CHANGES: dict[str, tuple[Callable[[], Any], Callable[[], Any]]] = {
         lambda: EbpfVmRaw(assemble("jeq r2, 0, no\nldxb r0, [r1]\nno:\nexit")),
         lambda: EbpfVmRaw(assemble("jeq r2, 0, no\nldxb r0, [r1]\nno:\nexit"), proofs=False),
     ),
+    "hardened": (
+        lambda: EbpfVmRaw(assemble("jeq r2, 0, no\nldxb r0, [r1]\nno:\nexit")),
+        lambda: EbpfVmRaw(assemble("jeq r2, 0, no\nldxb r0, [r1]\nno:\nexit"), hardened=True),
+    ),
     "slots": (
         lambda: EbpfVmMbuff(assemble("ldxdw r3, [r1]\nldxb r0, [r3]\nexit"), data_offset=0, data_end_offset=8),
         lambda: EbpfVmMbuff(assemble("ldxdw r3, [r1]\nldxb r0, [r3]\nexit"), data_offset=8, data_end_offset=0),

@@ -76,6 +76,22 @@ def test_a_program_runs_and_its_traps_are_told(tmp_path: Path, cpu: str) -> None
 
 
 @needs_gcc
+def test_hardened_code_is_hardened_here_too(tmp_path: Path) -> None:
+    text = "mov r0, 0\njlt r2, 4, end\nldxw r3, [r1]\njge r3, 4, end\nadd r1, r3\nldxb r0, [r1]\nend:\nexit"
+    plain, hardened = (EbpfVmRaw(assemble(text), hardened=one).compile_ahead("careful") for one in (False, True))
+    assert len(hardened.object) > len(plain.object) + 32  # of instructions that make pointers harmless
+    source = r"""
+        int main(void) {
+            uint8_t packet[5] = {1, 0, 0, 0, 9};
+            struct careful_run run = {.packet = packet, .length = 5, .fuel = 10};
+            printf("%lu %lu\n", careful(&run), run.trap);
+            return 0;
+        }
+        """
+    assert build(plain, source, tmp_path) == build(hardened, source, tmp_path) == ["0 0"]
+
+
+@needs_gcc
 def test_a_byte_ends_a_loop(tmp_path: Path) -> None:
     lines = build(
         EbpfVmRaw(assemble("again:\nadd r0, 1\nja again")).compile_ahead("endless"),
