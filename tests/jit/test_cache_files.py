@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import resource
 import stat
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -325,7 +324,6 @@ def test_what_a_writer_left_that_died_is_removed(place: Path) -> None:
 
 def test_many_processes_write_read_and_remove_the_same_entries() -> None:
     """What is found is always whole, and what was stored under that key."""
-    begun = time.monotonic()
     lines = run_child("""
         from llvmbpf.jit import cache
         cache._SWEEP_SHARE = 256  # every one of them looks through the directory
@@ -334,8 +332,8 @@ def test_many_processes_write_read_and_remove_the_same_entries() -> None:
             return bytes([number]) * (40_000 + number)
 
         def work():
-            end, found = time.monotonic() + 1.5, 0
-            while time.monotonic() < end:
+            begun, found = time.monotonic(), 0
+            while time.monotonic() < begun + 1.5 or (found < 100 and time.monotonic() < begun + 30):
                 for number in range(30):
                     one = cache.load_entry(bytes([number]) * 32)
                     if one is None:
@@ -344,7 +342,7 @@ def test_many_processes_write_read_and_remove_the_same_entries() -> None:
                         found += 1
                     else:
                         return 1
-            return 0 if found > 100 else 2
+            return 0 if found >= 100 else 2
 
         os.environ["LLVMBPF_CACHE_SIZE"] = "1"  # too little for all of them
         children = []
@@ -358,7 +356,6 @@ def test_many_processes_write_read_and_remove_the_same_entries() -> None:
         print(all(cache._ENTRY.fullmatch(name) for name in os.listdir(cache.cache_info().directory)))
     """)
     assert lines == ["[0, 0, 0, 0, 0, 0]", "True", "True"]
-    assert time.monotonic() - begun < 30
 
 
 def test_an_entry_that_is_removed_while_it_is_read_is_read_to_its_end(

@@ -151,7 +151,7 @@ def test_another_process_finds_everything(place: Path) -> None:
         for number in (9, 8, 7):
             machine.register_helper(number, lambda one: one + 1)
         machine.execute_program_jit(b"")
-        for name in ("filter.o", "firewall.o", "features.o"):
+        for name in ("filter.o", "firewall.o"):
             loaded = llvmbpf.load("llvmbpf/data/" + name)
             for program in loaded.programs.values():
                 outcome(program.run, bytes(100))
@@ -163,7 +163,7 @@ def test_another_process_finds_everything(place: Path) -> None:
     hashes.append(run_child(code))
     second = {path.name: path.read_bytes() for path in place.iterdir()}
     assert hashes[0] != hashes[1]
-    assert len(first) > 6
+    assert len(first) >= 6
     assert first == second
 
 
