@@ -21,6 +21,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -131,18 +132,23 @@ def clear_cache() -> int:
 
 def _place() -> Path:
     """Where entries are, whether that exists or not. Raises OSError where there is no such place."""
-    given = os.environ.get("LLVMBPF_CACHE_DIR")
+    environment = os.environ
+    return _place_in(environment.get("LLVMBPF_CACHE_DIR"), environment.get("XDG_CACHE_HOME"), environment.get("HOME"))
+
+
+@lru_cache(maxsize=8)
+def _place_in(given: str | None, shared: str | None, home: str | None) -> Path:
+    """The place that these variables say."""
     if given:
         return Path(given).absolute() / "code"
-    shared = os.environ.get("XDG_CACHE_HOME", "")
-    if os.path.isabs(shared):  # others are to be ignored, says the standard
+    if shared and os.path.isabs(shared):  # others are to be ignored, says the standard
         return Path(shared) / "llvmbpf" / "code"
     try:
-        home = Path.home()
+        found = Path(home) if home else Path.home()
     except RuntimeError as error:
         raise _Unusable(f"no home directory is known ({error})") from None
     below = ("Library", "Caches") if sys.platform == "darwin" else (".cache",)
-    return home.joinpath(*below, "llvmbpf", "code")
+    return found.joinpath(*below, "llvmbpf", "code")
 
 
 def _limit() -> int:

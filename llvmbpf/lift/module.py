@@ -94,10 +94,10 @@ class LiftedModule:
 
     def with_python_entry(self, shape: CallShape) -> str:
         """The text of the module that Python enters without ctypes."""
-        return self._finished(f"{self.surroundings}\n{self.functions}\n{python_entry(self.context, shape)}")
+        return self.finished(f"{self.surroundings}\n{self.functions}\n{python_entry(self.context, shape)}")
 
-    def _finished(self, text: str) -> str:
-        """The text with what its functions have in common."""
+    def finished(self, text: str) -> str:
+        """The text of a module of this program with what all its functions have in common."""
         return _DEFINITION.sub(r"\g<0> speculative_load_hardening", text) if self.options.hardened else text
 
     @property
@@ -113,11 +113,11 @@ class LiftedModule:
         """The text of the module that is entered through ``symbol``."""
         held = f"{self.surroundings}\n{self.functions}"
         natives = natives_of_batch(held) if symbol == KERNEL_BATCH_SYMBOL else ""
-        return self._finished(f"{held}\n{self.entries[symbol]}\n{natives}")
+        return self.finished(f"{held}\n{self.entries[symbol]}\n{natives}")
 
     def with_watched(self, entry: int) -> str:
         """The text of the module that holds the watched version of a function alone."""
-        return self._finished(f"{self.surroundings}\n{self.watched[entry]}")
+        return self.finished(f"{self.surroundings}\n{self.watched[entry]}")
 
     @property
     def text(self) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from llvmbpf.contexts import CONTEXTS
 from llvmbpf.helpers.registry import NativeHelper
 from llvmbpf.lift.abi import RunRecord, field_pointer
 from llvmbpf.lift.calls import helper_symbol
@@ -48,6 +49,8 @@ class RunField(IntEnum):
     REDIRECT_FLAGS = 16
     REDIRECT_MAP = 17
 
+
+ETHERNET_SIZE = 14
 
 # What C may do with a map, by the native operation behind it: how many of its arguments are the caller's.
 OPERATIONS = {"lookup": 1, "lookup_percpu": 2, "update": 3, "delete": 1, "push": 2, "pop": 1, "peek": 1}
@@ -122,7 +125,7 @@ def standalone_module(
     text = _without_declarations(lifted, natives)
     held = defined_names(text)
     pieces = (piece for native, piece in NATIVE_LIBRARY.closure(natives).items() if native not in held)
-    return "\n".join(
+    module = "\n".join(
         [
             text,
             *pieces,
@@ -134,6 +137,7 @@ def standalone_module(
             "",
         ]
     )
+    return lifted.finished(module)
 
 
 def _without_declarations(lifted: LiftedModule, natives: set[str]) -> str:
@@ -297,9 +301,40 @@ def _kernel_packet(lifted: LiftedModule, context_size: int, cpus: int) -> list[s
         "  br label %ready",
         "ready:",
     ]
-    if state.program_type is not ProgramType.XDP:
-        lines += ["  %len = trunc i64 %length to i32", "  store i32 %len, ptr %context.block"]
+    if state.program_type is not None and state.program_type is not ProgramType.XDP:
+        lines += _socket_buffer(state.program_type)
     return lines
+
+
+def _socket_buffer(program_type: ProgramType) -> list[str]:
+    """What the context says of the packet: its length, and where the caller has left them 0, the rest."""
+    fields = CONTEXTS[program_type].fields
+    lines = ["  %len = trunc i64 %length to i32", "  store i32 %len, ptr %context.block"]
+    lines += [
+        f"  %wire.slot = getelementptr i8, ptr %context.block, i64 {fields['wire_len'].offset}",
+        "  %wire.given = load i32, ptr %wire.slot",
+        "  %wire.none = icmp eq i32 %wire.given, 0",
+        "  %wire = select i1 %wire.none, i32 %len, i32 %wire.given",
+        "  store i32 %wire, ptr %wire.slot",
+    ]
+    if program_type is ProgramType.CGROUP_SKB:  # its packets begin with IP, which says it itself
+        return lines
+    return [
+        *lines,
+        f"  %protocol.slot = getelementptr i8, ptr %context.block, i64 {fields['protocol'].offset}",
+        "  %protocol.given = load i32, ptr %protocol.slot",
+        "  %protocol.none = icmp eq i32 %protocol.given, 0",
+        f"  %has.header = icmp uge i64 %length, {ETHERNET_SIZE}",
+        "  %reads.type = and i1 %protocol.none, %has.header",
+        "  br i1 %reads.type, label %read.type, label %typed",
+        "read.type:",
+        f"  %type.slot = getelementptr i8, ptr %packet, i64 {ETHERNET_SIZE - 2}",
+        "  %type = load i16, ptr %type.slot, align 1",
+        "  %type.wide = zext i16 %type to i32",
+        "  store i32 %type.wide, ptr %protocol.slot",
+        "  br label %typed",
+        "typed:",
+    ]
 
 
 def _kernel_results(context_size: int) -> list[str]:

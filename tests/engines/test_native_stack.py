@@ -112,9 +112,9 @@ def test_a_run_outlives_the_exceptions_of_who_waits_for_it() -> None:
         vm.register_helper(1, lambda: time.sleep(0.4) or 0)
         def raise_it(number, frame):
             raise LookupError
+        assert vm.jit_compile().lifted.native_stack > 1 << 20
         signal.signal(signal.SIGALRM, raise_it)
         signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1)
-        assert vm.jit_compile().lifted.native_stack > 1 << 20
         for _ in range(3):
             try:
                 vm.execute_program_jit()

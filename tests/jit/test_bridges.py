@@ -8,6 +8,7 @@ import operator
 import sys
 import threading
 import traceback
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -264,3 +265,14 @@ def test_a_loop_without_the_gil_lets_helpers_run_elsewhere() -> None:
     for worker in workers:
         worker.join(60)
     assert counts == [4000, 4000]
+
+
+def test_a_helper_that_holds_its_machine_is_collected() -> None:
+    def make() -> weakref.ref[EbpfVmRaw]:
+        found = machine(lambda: int(found is not None), "call 7\nexit")
+        assert run(found) == 1
+        return weakref.ref(found)
+
+    reference = make()
+    gc.collect()
+    assert reference() is None

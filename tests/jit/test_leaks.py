@@ -7,7 +7,7 @@ import pytest
 from tests.support.child import run_child
 
 
-@pytest.mark.parametrize(("cache", "cycles"), [(False, 300), (True, 1000)])
+@pytest.mark.parametrize(("cache", "cycles"), [(False, 200), (True, 600)])
 def test_compiling_and_dropping_programs_takes_no_memory(cache: bool, cycles: int) -> None:
     """10 MB in 10,000 cycles are 1,000 bytes each; LLVM's pass builders alone would take as much."""
     lines = run_child(f"""
@@ -22,7 +22,7 @@ def test_compiling_and_dropping_programs_takes_no_memory(cache: bool, cycles: in
             machine.jit_compile()
             assert machine.execute_program_jit(b"1234") == 52
 
-        for _ in range(100):
+        for _ in range(60):
             cycle()
         gc.collect()
         before = resident()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shutil
 import subprocess
@@ -72,6 +73,22 @@ def test_a_program_runs_and_its_traps_are_told(tmp_path: Path, cpu: str) -> None
         tmp_path,
     )
     assert lines == ["256 0 0", "0 1 8 0"]
+
+
+@needs_gcc
+def test_hardened_code_is_hardened_here_too(tmp_path: Path) -> None:
+    text = "mov r0, 0\njlt r2, 4, end\nldxw r3, [r1]\njge r3, 4, end\nadd r1, r3\nldxb r0, [r1]\nend:\nexit"
+    plain, hardened = (EbpfVmRaw(assemble(text), hardened=one).compile_ahead("careful") for one in (False, True))
+    assert len(hardened.object) > len(plain.object) + 32  # of instructions that make pointers harmless
+    source = r"""
+        int main(void) {
+            uint8_t packet[5] = {1, 0, 0, 0, 9};
+            struct careful_run run = {.packet = packet, .length = 5, .fuel = 10};
+            printf("%lu %lu\n", careful(&run), run.trap);
+            return 0;
+        }
+        """
+    assert build(plain, source, tmp_path) == build(hardened, source, tmp_path) == ["0 0"]
 
 
 @needs_gcc
@@ -247,6 +264,42 @@ def test_packets_that_move_and_what_maps_held(tmp_path: Path, capture: Any) -> N
         expected.append(f"{result.retval} 0 {result.data_out.hex()}")
     assert lines == expected
     assert any(len(line.split()[2]) // 2 != len(packet) for line, packet in zip(lines, some, strict=True))
+
+
+@needs_gcc
+def test_a_classifier_finds_its_context_filled_in(tmp_path: Path, capture: Any) -> None:
+    loaded = llvmbpf.load(OBJECTS / "classifier.v3.o", cpus=2)
+    made = {}
+    for name, program in loaded.programs.items():
+        with contextlib.suppress(CompileError):
+            made[name] = program.compile_ahead("classify")
+    assert made
+    some = capture[:400].compact()
+    write_packets(some, tmp_path / "packets")
+    source = READ_PACKETS + r"""
+        int main(int count, char **words) {
+            FILE *file = fopen(words[count - 1], "rb");
+            long length;
+            while ((length = next(file)) >= 0) {
+                struct classify_context context = {.mark = 7};
+                struct classify_run run = {.packet = slot + 256, .length = length, .headroom = 256, .tailroom = 512,
+                                           .context = &context, .fuel = 1000000};
+                int verdict = classify(&run);
+                printf("%d %lu %u %u %u %u %u %u\n", verdict, run.trap, context.len, context.wire_len, context.protocol,
+                       context.mark, context.priority, context.tc_classid);
+            }
+            return 0;
+        }
+        """
+    for name, one in made.items():
+        lines = build(one, source, tmp_path, str(tmp_path / "packets"))
+        expected = []
+        for packet in some:
+            result = loaded.programs[name].run(bytes(packet), llvmbpf.SkBuff(mark=7))
+            context = result.ctx_out
+            fields = ("len", "wire_len", "protocol", "mark", "priority", "tc_classid")
+            expected.append(" ".join(map(str, (result.retval, 0, *(getattr(context, field) for field in fields)))))
+        assert lines == expected, name
 
 
 @pytest.mark.parametrize(
