@@ -54,7 +54,4 @@ REASONS = {
     "square_roots": _COMPILERS,
     "request_line": _COMPILERS,
     "rules": _COMPILERS,
-    "ipv6_headers": (
-        "not known: clang has unrolled the loop for BPF, and the machine code of a turn looks as tight as native code's"
-    ),
 }
