@@ -118,7 +118,8 @@ class Recorder:
         yield frame_name(len(run.frames)), run.frame
 
     def trace(self, r0: int, error: BaseException | None) -> Trace:
-        """What was kept."""
+        """What was kept; the run is let go, with the buffers that it holds."""
+        self._run = None
         return Trace(tuple(self.events), r0, error, self._registers, self.start, tuple(self.changes), self.spans)
 
 

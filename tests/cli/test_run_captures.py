@@ -146,7 +146,7 @@ def test_a_bar_is_drawn_on_a_terminal_where_it_takes_long(tmp_path: Path, packet
     assert quiet.errors == ""
 
 
-@pytest.mark.parametrize("program", [FILTER, COUNTERS])
+@pytest.mark.parametrize("program", [FILTER, COUNTERS], ids=["bytecode", "object"])
 def test_damage_is_a_warning_or_an_error(program: str, tmp_path: Path) -> None:
     cut = tmp_path / "cut.pcap"
     cut.write_bytes(Path(CAPTURE).read_bytes()[:-3])
