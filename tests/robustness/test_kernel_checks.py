@@ -91,3 +91,47 @@ def test_helpers_that_call_back(engine: str) -> None:
     """
     assert run(text, engine)[0] == 3
     assert run(text.replace("mov r4, 0", "mov r4, 1"), engine)[0] == (1 << 64) - 22  # no flags are known
+
+
+INNER = MapSpec("outer.inner", MapType.ARRAY, key_size=4, value_size=16, max_entries=2)
+OUTER = MapSpec("outer", MapType.ARRAY_OF_MAPS, key_size=4, value_size=4, max_entries=1)
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+@pytest.mark.parametrize(("below", "fits"), [(4, True), (3, False)])
+def test_keys_of_maps_that_only_the_run_knows(engine: str, below: int, fits: bool) -> None:
+    """The size of a key stands in the map then; all its bytes must lie in the frame."""
+    obj = text_object(
+        {
+            "main": f"""
+                stw [r10-4], 0
+                mov r2, r10
+                add r2, -4
+                lddw r1, map outer
+                call 1
+                jeq r0, 0, out
+                mov r1, r0
+                mov r2, r10
+                add r2, -{below}
+                call 1
+                jeq r0, 0, out
+                ldxdw r0, [r0+8]
+                exit
+                out:
+                mov r0, 99
+                exit
+            """
+        },
+        [OUTER],
+        opt_level=0,
+    )
+    inner = obj.create_map(INNER)
+    inner[0] = (7).to_bytes(8, "little") + (9).to_bytes(8, "little")
+    obj.maps["outer"][0] = inner
+    main = obj.programs["main"]
+    if fits:
+        assert main.run(PACKET, engine=engine).r0 == 9
+        return
+    with pytest.raises(MemoryAccessError) as caught:
+        main.run(PACKET, engine=engine)
+    assert (caught.value.pc, caught.value.size, caught.value.reason) == (10, 4, "bounds")
