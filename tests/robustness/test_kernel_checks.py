@@ -135,3 +135,13 @@ def test_keys_of_maps_that_only_the_run_knows(engine: str, below: int, fits: boo
     with pytest.raises(MemoryAccessError) as caught:
         main.run(PACKET, engine=engine)
     assert (caught.value.pc, caught.value.size, caught.value.reason) == (10, 4, "bounds")
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+@pytest.mark.parametrize(("size", "fits"), [(16, True), (20, False)])
+def test_a_size_that_only_the_run_knows(engine: str, size: int, fits: bool) -> None:
+    """bpf_csum_diff over a variable, with a size from the packet."""
+    data = MapSpec(".data", MapType.ARRAY, key_size=4, value_size=20, max_entries=1, contents=bytes(20))
+    text = "ldxb r2, [r6]\nlddw r1, .data+4\nmov r3, 0\nmov r4, 0\nmov r5, 0\ncall 28\nmov r0, 7\nexit\nout:\nexit"
+    found = run(f"{GUARD}{text}", engine, bytes([size]) + PACKET, [data])
+    assert found[0] == 7 if fits else found == ("bounds", 11, "load", "map value")
