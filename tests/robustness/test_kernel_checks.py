@@ -51,7 +51,8 @@ def test_packet_loads_count_from_the_data_behind_metadata(engine: str) -> None:
     text = "mov r6, r1\nmov r2, -8\ncall 54\njne r0, 0, out\nldabsb {offset}\nexit\nout:\nmov r0, 99\nexit"
     for offset in (0, 1, 63):
         assert run(text.format(offset=offset), engine)[0] == PACKET[offset]
-    assert run(text.format(offset=64), engine)[0] == 0  # the whole program ends
+    beyond = text.format(offset=64).replace("ldabsb 64", "ldabsb 64\nmov r0, 5")
+    assert run(beyond, engine)[0] == 0  # the whole program ends
 
 
 LOCKED = MapSpec("locked", MapType.ARRAY, key_size=4, value_size=16, max_entries=1, lock_offset=8)
@@ -145,3 +146,13 @@ def test_a_size_that_only_the_run_knows(engine: str, size: int, fits: bool) -> N
     text = "ldxb r2, [r6]\nlddw r1, .data+4\nmov r3, 0\nmov r4, 0\nmov r5, 0\ncall 28\nmov r0, 7\nexit\nout:\nexit"
     found = run(f"{GUARD}{text}", engine, bytes([size]) + PACKET, [data])
     assert found[0] == 7 if fits else found == ("bounds", 11, "load", "map value")
+
+
+@pytest.mark.parametrize("engine", ["interpreter", "jit"])
+def test_no_byte_of_an_argument_is_nowhere(engine: str) -> None:
+    """A pointer behind the frame, with a size from the packet: 0 bytes may lie anywhere."""
+    text = (
+        "ldxb r2, [r6]\nmov r1, r10\nadd r1, 8\nmov r3, 0\nmov r4, 0\nmov r5, 0\ncall 28\nmov r0, 7\nexit\nout:\nexit"
+    )
+    assert run(f"{GUARD}{text}", engine, bytes(64))[0] == 7
+    assert run(f"{GUARD}{text}", engine, bytes([4]) + PACKET) == ("bounds", 11, "load", "frame")
