@@ -19,6 +19,7 @@ from llvmbpf.native import NO_LOCK, RDONLY_PROG, READ_ONLY_TYPES, VALUE_TYPES, M
 
 ARRAY, HASH, PROG_ARRAY, TRIE, DEVMAP, RING = 2, 1, 3, 11, 14, 27
 AREA = 0x7000_0000_0000  # nothing is read: only addresses matter
+DECOY = 0x12345678
 
 
 @dataclass
@@ -85,7 +86,8 @@ class Run:
 
     def __init__(self, models: list[Model], reservations: list[tuple[int, int]] = ()) -> None:  # type: ignore[assignment]
         self.descriptors = [model.descriptor() for model in models]
-        self.table = np.array([one.ctypes.data for one in self.descriptors], np.uint64)
+        # What stands behind the table is no map.
+        self.table = np.array([*(one.ctypes.data for one in self.descriptors), DECOY], np.uint64)
         self.reserved = np.array([word for start, size in reservations for word in (start, size, 0)], np.uint64)
         self.record = np.zeros(len(RunRecord), np.uint64)
         self.record[[RunRecord.MAPS, RunRecord.MAP_COUNT]] = self.table.ctypes.data if models else 0, len(models)
@@ -140,8 +142,8 @@ def test_all_maps_of_a_run() -> None:
         assert kind_of(memory.find(address, size, writes=writes)) == wanted
         assert run.native("find_map_value", address, size, writes) == wanted
         assert run.native("find_shared", address, size, writes) == wanted
-    for number in (0, run.descriptors[0].ctypes.data, run.descriptors[2].ctypes.data, AREA, 1 << 63):
-        assert run.native("is_map", number) == (number in run.table.tolist())
+    for number in (DECOY, 0, run.descriptors[0].ctypes.data, run.descriptors[2].ctypes.data, AREA, 1 << 63):
+        assert run.native("is_map", number) == (number in run.table[:-1].tolist())
     assert Run([]).native("find_map_value", AREA, 1, 0) == TrapKind.BOUNDS
     assert Run([]).native("is_map", 0) == 0
 
