@@ -27,7 +27,7 @@ def test_the_mutants_begin_with_every_field_of_every_header() -> None:
     assert 10_000 < len(objects._systematic()) < 5_000 * PARTS
 
 
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize("part", range(PARTS // 2))
 def test_damaged_captures(part: int) -> None:
     counts = check("captures", 5_000 * part, 5_000)
     assert min(counts["refused"], counts["damaged"], counts["read whole"]) > 100
@@ -44,4 +44,4 @@ def test_damaged_texts(part: int) -> None:
         "assembler refused",
         "assembler assembled",
     )
-    assert min(counts[name] for name in (*wanted, "expression refused", "expression compiled")) > 20
+    assert min(counts[name] for name in (*wanted, "expression refused", "expression compiled")) > 10
