@@ -114,6 +114,7 @@ VIEWS.update(
         "llvmbpf.errors.VerifierError": "llvmbpf.views.faults:VerifierErrorView",
         "llvmbpf.flow.FlowGraph": "llvmbpf.views.graph:FlowView",
         "llvmbpf.interpreter.trace.Trace": "llvmbpf.views.trace:TraceView",
+        "llvmbpf.maps.mapset.MapSet": "llvmbpf.views.objects:MapsView",
         "llvmbpf.maps.storage.Map": "llvmbpf.views.objects:MapView",
         "llvmbpf.packets.array.PacketArray": "llvmbpf.views.packets:PacketsView",
         "llvmbpf.program.Program": "llvmbpf.views.programs:ProgramView",

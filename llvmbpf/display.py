@@ -41,6 +41,11 @@ class Displayed:
 
     __slots__ = ()
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # IPython takes whichever of this and `__repr__` it meets first on the way from a class to its bases.
+        cls._repr_pretty_ = Displayed._repr_pretty_  # type: ignore[method-assign]
+
     def _repr_html_(self) -> str | None:
         """What a notebook shows."""
         return None if (view := _view_of(self)) is None else view.html()
@@ -50,8 +55,8 @@ class Displayed:
         return None if (view := _view_of(self)) is None else view.svg()
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        """What IPython shows in a terminal."""
-        printer.text(repr(self) if cycle else text_of(self))
+        """What IPython shows in a terminal; within a list or a mapping it is one line."""
+        printer.text(repr(self) if len(printer.stack) > 1 else text_of(self))
 
     def __str__(self) -> str:
         return text_of(self)

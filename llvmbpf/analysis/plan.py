@@ -186,6 +186,10 @@ class AccessPlan(Displayed):
     signatures: Mapping[int, Signature | None]
     maps: tuple[MapSpec, ...] = ()
 
+    def __repr__(self) -> str:
+        accesses = list(self.accesses)
+        return f"<AccessPlan of {len(accesses)} accesses, {sum(one.proved for one in accesses)} proved>"
+
     @property
     def accesses(self) -> Iterator[Access]:
         """Every access of every function."""

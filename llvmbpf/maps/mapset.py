@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from llvmbpf.display import Displayed
 from llvmbpf.errors import MapError
 from llvmbpf.forks import new_lock
 from llvmbpf.maps.spec import MapSpec
@@ -40,7 +41,7 @@ class ValueArea(NamedTuple):
     is_writable: bool
 
 
-class MapSet(Mapping[str, Any]):
+class MapSet(Mapping[str, Any], Displayed):
     """Maps that programs of one object share, by name and in the order of their numbers.
 
     Sections of variables hold their first contents; who has the programs fills arrays of programs and maps of maps.

@@ -131,6 +131,8 @@ def _regions(scene: Scene, error: MemoryAccessError) -> Part:
     if error.region == "frame":
         where = "" if scene.registers is None else f"{error.address - scene.registers[10]:+d} from its end, r10"
         rows.append(("frame", f"{scene.frame_size:,}", "read-write", where))
+    if not rows:
+        return Note("No memory was legal.")
     missing = len(scene.spans) - _SHOWN_REGIONS
     return Table(
         ["region", ">bytes", "", ">the access"], rows, more=f"... {missing} more regions" if missing > 0 else ""

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from llvmbpf.errors import ElfError
-from llvmbpf.maps import Map, MapType
+from llvmbpf.maps import Map, MapSet, MapType
 from llvmbpf.objects import helper_name, helpers_called
 from llvmbpf.views.map_elements import RECORDS, WITHOUT_KEYS, cut, elements, is_zero, network, plain_value, text_of
 from llvmbpf.views.object_facts import map_remarks, plain, type_text
@@ -14,7 +14,7 @@ from llvmbpf.views.programs import other_forms, size_of
 from llvmbpf.views.report import Code, Note, Part, Report, ReportView, Table, plural
 from llvmbpf.vm import BpfObject, BpfProgram
 
-__all__ = ["MapView", "ObjectProgramView", "ObjectView"]
+__all__ = ["MapView", "MapsView", "ObjectProgramView", "ObjectView"]
 
 _SHOWN_ELEMENTS = 20
 _SEARCHED_ELEMENTS = 10_000  # of an array, for some that are not zero
@@ -34,9 +34,9 @@ class ObjectView(ReportView):
                 list(map(_program_row, one.programs.values())),
             )
         ]
-        maps = [found for found in one.maps.values() if not found.spec.is_global]
+        maps = _maps_of_programs(one.maps)
         if maps:
-            parts.append(Table(["map", "type", "key", "value", ">entries", ">held"], list(map(_map_row, maps))))
+            parts.append(_map_table(maps))
         if one.globals:
             rows = [
                 (name, type_text(variable.dtype, variable.size), cut(text_of(plain(one.globals[name]))))
@@ -53,6 +53,14 @@ def _program_row(one: BpfProgram) -> tuple[object, ...]:
         return one.name, one.section, one.type.name, "", f"cannot be linked: {error.message}"
     source = one.source_lines.get(0)
     return one.name, one.section, one.type.name, len(program), f"{source.file}:{source.line}" if source else ""
+
+
+def _maps_of_programs(maps: MapSet) -> list[Map]:
+    return [found for found in maps.values() if not found.spec.is_global]  # the others hold variables
+
+
+def _map_table(maps: list[Map]) -> Table:
+    return Table(["map", "type", "key", "value", ">entries", ">held"], list(map(_map_row, maps)))
 
 
 def _map_row(one: Map) -> tuple[object, ...]:
@@ -89,6 +97,17 @@ class ObjectProgramView(ReportView):
         return Report(
             f"BpfProgram {one.name!r} in section {one.section!r}, type {one.type.name}: {size_of(program)}", parts
         )
+
+
+class MapsView(ReportView):
+    """All maps of an object."""
+
+    value: MapSet
+
+    def report(self) -> Report:
+        """One table; variables are shown by the object."""
+        maps = _maps_of_programs(self.value)
+        return Report(plural(len(maps), "map"), [_map_table(maps)] if maps else [])
 
 
 class MapView(ReportView):

@@ -14,6 +14,7 @@ from llvmbpf.asm import Dialect, format_instruction
 from llvmbpf.errors import ExecutionError
 from llvmbpf.interpreter import Memory, Trace, TraceEvent, frame_name
 from llvmbpf.program import Program
+from llvmbpf.views.faults import short_fault
 
 __all__ = ["Dump", "Register", "Step", "Steps"]
 
@@ -171,7 +172,8 @@ class Steps:
         trace = self.trace
         if trace.error is None:
             return f"the program returned r0 = {trace.r0} ({trace.r0:#x})"
-        return f"ended by {type(trace.error).__name__}"
+        what = f": {short_fault(trace.error)}" if isinstance(trace.error, ExecutionError) else ""
+        return f"ended by {type(trace.error).__name__}{what}"
 
     def _event(self, number: int) -> TraceEvent | None:
         events = self.trace.events

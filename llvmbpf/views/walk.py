@@ -108,6 +108,8 @@ class Walk:
         """Go to the first breakpoint, which may be where the run begins."""
         self.at = -1
         self.go_on()
+        if self.breakpoints and not self.message:
+            self.message = "this run comes to no breakpoint"
 
     def go_on(self, direction: int = 1) -> None:
         """Go to the next breakpoint, with -1 to the one before; without one to the end or the start.
@@ -147,4 +149,5 @@ class Walk:
             self.message = f"cleared {one}"
         else:
             self.breakpoints.append(one)
-            self.message = f"set {one}"
+            met = any(self._enters(one, number) for number in range(self.last))
+            self.message = f"set {one}" if met else f"set {one}, where this run does not come"

@@ -221,3 +221,16 @@ def test_step_slider(lab: tuple[str, Path], open_page: Callable[..., Any], keep:
     page.keyboard.press("b")
     status.get_by_text("pc 1: stxb [r10-1], r3").wait_for()
     assert "store 1 at r10-1: 98" in widget.inner_text()
+
+    # The controls keep their own keys, which JupyterLab has shortcuts for.
+    slider.focus()
+    page.keyboard.press("ArrowRight")
+    status.get_by_text("pc 2: mov r0, r3").wait_for()
+    page.keyboard.press("ArrowLeft")
+    status.get_by_text("pc 1: stxb [r10-1], r3").wait_for()
+    number = widget.get_by_label("number of the step")
+    number.press("Control+a")
+    page.keyboard.type("3")
+    page.keyboard.press("Enter")
+    status.get_by_text("pc 3: exit").wait_for()
+    assert slider.input_value() == "3"

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from llvmbpf import EbpfVmRaw
 from llvmbpf.display import text_of
 from llvmbpf.views.style import STYLE
-from tests.views.samples import SAMPLES
+from tests.views.samples import LOOP, SAMPLES
 from tests.views.support import parse
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
@@ -49,6 +50,18 @@ def test_view_is_well_formed_and_shows_no_address(name: str) -> None:
     for form in (*shown, text_of(value)):
         assert not ADDRESS.findall(form)
     assert "\n" not in repr(value) or isinstance(value, str | Exception)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_ipython_shows_the_text(name: str) -> None:
+    pretty = pytest.importorskip("IPython.lib.pretty", reason="IPython is not installed (extra jupyter)").pretty
+    value = SAMPLES[name]()
+    assert pretty(value) == text_of(value)
+    assert pretty([value]) == f"[{value!r}]"
+
+
+def test_repr_of_a_plan_is_short() -> None:
+    assert repr(EbpfVmRaw(LOOP).plan) == "<AccessPlan of 1 accesses, 0 proved>"
 
 
 def renew() -> None:

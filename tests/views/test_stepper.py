@@ -41,7 +41,7 @@ def test_steps_are_shown_as_they_are_set() -> None:
 @needs_anywidget
 def test_a_fault_is_the_last_step() -> None:
     widget = EbpfVmRaw(LOOP).trace(b"hello", fuel=2).widget(step=99)
-    assert widget.status == "ended by FuelExhausted"
+    assert widget.status == "ended by FuelExhausted: the fuel of 2 backward jumps and calls is spent"
 
 
 @pytest.mark.skipif(importlib.util.find_spec("anywidget") is not None, reason="the extra jupyter is here")

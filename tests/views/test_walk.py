@@ -62,6 +62,18 @@ def test_next_and_back() -> None:
     assert not one.press("q")
 
 
+def test_a_breakpoint_that_is_not_met() -> None:
+    one = walk(":99")
+    one.begin()
+    assert (one.at, one.message) == (14, "this run comes to no breakpoint")
+
+
+def test_the_end_tells_the_fault() -> None:
+    steps = Steps(EbpfVmRaw(assemble(TEXT)).trace(bytes([1, 2])))
+    told = "ended by MemoryAccessError: load of 1 byte at packet+2 is outside the packet; the packet has 2 bytes"
+    assert told in "\n".join(text for text, _ in step_text(steps[len(steps) - 1]))
+
+
 def test_breakpoints_on_a_pc() -> None:
     one = walk("3")
     found = []
@@ -108,6 +120,9 @@ def test_setting_and_clearing() -> None:
     assert one.message == "breakpoints: loop.c:3, pc 4"
     one.toggle("4")
     assert one.message == "cleared pc 4"
+    one.toggle("9")
+    assert one.message == "set pc 9, where this run does not come"
+    one.toggle("9")
     one.toggle("somewhere")
     assert one.message == "'somewhere' is no breakpoint: give a pc, FILE:LINE, or :LINE"
     one.go_to("7")

@@ -34,6 +34,7 @@ function render({ model, el }) {
   number.min = 0;
   number.setAttribute("aria-label", "number of the step");
   number.addEventListener("change", () => go(number.valueAsNumber));
+  number.addEventListener("keydown", (event) => event.key === "Enter" && go(number.valueAsNumber));
 
   const status = document.createElement("output");
   status.setAttribute("aria-live", "polite");
@@ -75,6 +76,8 @@ function render({ model, el }) {
   el.setAttribute("role", "group");
   el.setAttribute("aria-label", "trace of an eBPF program");
   el.addEventListener("keydown", press);
+  // JupyterLab looks for its shortcuts from the focused element upwards, and would take the slider's arrows.
+  for (const one of [el, ...bar.children]) one.dataset.lmSuppressShortcuts = "true";
   el.replaceChildren(bar, view);
   for (const name of ["step", "last", "status"]) model.on(`change:${name}`, showPlace);
   model.on("change:shown", showStep);
