@@ -221,5 +221,13 @@ def _is_many(packet: Any) -> bool:
 
 
 def load_extension(shell: Any) -> None:
-    """Add the magics to an IPython shell."""
+    """Add the magics to an IPython shell, and let faults that a cell raises show themselves below its traceback."""
     BpfMagics(shell).register()
+    shell.set_custom_exc((ExecutionError,), _show_fault)
+
+
+def _show_fault(
+    shell: Any, kind: type[ExecutionError], fault: ExecutionError, traceback: Any, tb_offset: int | None = None
+) -> None:
+    shell.showtraceback((kind, fault, traceback), tb_offset=tb_offset)
+    shell.display_pub.publish({"text/plain": fault.explain(), "text/html": fault._repr_html_()})

@@ -91,6 +91,17 @@ def test_assembly(shell: Shell) -> None:
         shell.run("%bpf_run b'a'")
 
 
+def test_a_fault_that_is_raised_shows_itself(shell: Shell) -> None:
+    from IPython.utils.capture import capture_output
+
+    shell.run("%%bpfasm\nmov r3, 7\nldxb r0, [r1+2]\nexit")
+    with capture_output() as shown:
+        result = shell.shell.run_cell("bpf.execute_program_jit(b'a')")
+    assert isinstance(result.error_in_exec, llvmbpf.MemoryAccessError)
+    assert "MemoryAccessError" in shown.stdout
+    assert result.error_in_exec.explain() in shown.stdout, "below the traceback; a shell without pictures prints text"
+
+
 def test_options_of_assembly(shell: Shell) -> None:
     assert shell.run("%%bpfasm -n both -m mbuff -p (b'ab',b'cd')\nldxb r0, [r1+1]\nexit") == ord("d")
     assert isinstance(shell.shell.user_ns["both"], llvmbpf.EbpfVmMbuff)
