@@ -28,7 +28,7 @@ PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python
 # command: what to install, then the modules to run in turn; the caller's options go to each
 COMMANDS: dict[str, tuple[str, list[list[str]]]] = {
     "demo": (".", [["llvmbpf", "demo"]]),
-    "tests": (".[test]", [["pytest", "-n", "2"]]),
+    "tests": (".[test]", [["pytest", "-n", "3"]]),
     "browser": (".[browser]", [["pytest", "tests/browser"]]),
     "check": (".[dev]", [["ruff", "check"], ["mypy"]]),
     "setup": (".[dev]", [["pre_commit", "install"]]),

@@ -12,7 +12,7 @@ from .mutants import Mutant, native_mutants, python_mutants
 from .mutation_areas import AREAS, excused
 
 # What decides about memory is tried whole; of the rest, whose tests take longer, every nth mutant.
-SHARES = {"memory": 1, "natives": 1, "interpreter": 16, "lifter": 24, "arithmetic": 16}
+SHARES = {"memory": 1, "natives": 1, "interpreter": 40, "lifter": 64, "arithmetic": 42}
 
 
 @pytest.mark.parametrize("area", SHARES)

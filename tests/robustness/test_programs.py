@@ -14,9 +14,9 @@ from tests.support.code import link, unlink
 from .programs import ALL_VARIANTS, BATCH, make, rotation, run_programs
 from .reduction import reduce_program
 
-# 2,500 programs, each on ten inputs and in two of the sixteen ways to run native code. Parts run side by side. More of
+# 1,000 programs, each on ten inputs and in two of the sixteen ways to run native code. Parts run side by side. More of
 # them, and of all that this folder tries, is what ``python -m tests.robustness`` is for.
-PARTS, SEEDS = 10, 125
+PARTS, SEEDS = 10, 50
 
 
 @pytest.mark.parametrize("part", range(PARTS))
