@@ -115,6 +115,10 @@ def _child(area: Area, mutant: Mutant | None, write: int, seconds: int) -> None:
         os._exit(0)
 
 
+# Native code that reads where nothing is may read by chance what would have been right.
+TRIES = 3
+
+
 def run_area(name: str, every: int = 1, first: int = 0, *, verbose: bool = False) -> tuple[int, list[Mutant]]:
     """How many mutants of an area were tried, and those that survived although they are not excused."""
     area = AREAS[name]
@@ -126,7 +130,9 @@ def run_area(name: str, every: int = 1, first: int = 0, *, verbose: bool = False
     survivors = []
     for mutant in mutants:
         begun = time.perf_counter()
-        noticed = try_mutant(area, mutant, seconds)
+        noticed = None
+        for _ in range(1 if mutant.name in excused() else TRIES):
+            noticed = noticed or try_mutant(area, mutant, seconds)
         if noticed is None and mutant.name not in excused():
             survivors.append(mutant)
         if verbose:
