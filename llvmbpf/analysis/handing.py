@@ -18,7 +18,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from llvmbpf.analysis.joining import Joiner
 from llvmbpf.analysis.plan import AccessPlan
-from llvmbpf.analysis.tracked import LENGTHS, Known, Tracked
+from llvmbpf.analysis.tracked import Known, Tracked
 from llvmbpf.analysis.values import RegionKind
 from llvmbpf.cfg import jump_target
 from llvmbpf.isa import CALL_OPS, Op, to_unsigned
@@ -83,7 +83,7 @@ class HandedStates:
         """What all calls of a function hand over; None where that is not known."""
         return None if entry in self.unknown else self.states.get(entry)
 
-    def solved(self, entry: int, calls: list[tuple[int, Known]]) -> None:
+    def solved(self, calls: list[tuple[int, Known]]) -> None:
         """Take what a function hands over: the callee and the state, for each call that can be reached."""
         for callee, known in calls:
             if callee in self.unknown:
@@ -97,14 +97,10 @@ class HandedStates:
         self.unknown |= self.callees[entry]
 
     def _handed(self, callee: int, known: Known) -> Known:
-        live = self.plan.liveness.at_entry(callee)
-        state = Known([None] * 11, {}, {}, self.plan.functions[callee].is_private)
-        for number in range(10):
-            value = known.registers[number] if live >> number & 1 else None
-            if value is not None and value.kind is RegionKind.FRAME:
-                value = value._replace(kind=RegionKind.STACK)
-            state.registers[number] = value
-        state.registers[10] = Tracked(RegionKind.FRAME)
-        anchors = {value.anchor for value in state.cells() if value.anchor is not None}
-        state.facts = {name: known.facts[name] for name in (*LENGTHS.values(), *anchors)}
-        return state
+        registers = [
+            value._replace(kind=RegionKind.STACK) if value is not None and value.kind is RegionKind.FRAME else value
+            for value in known.registers[:10]
+        ]
+        frame = Tracked(RegionKind.FRAME)
+        state = Known([*registers, frame], {}, known.facts, self.plan.functions[callee].is_private, known.sums)
+        return state.pruned(self.plan.liveness.at_entry(callee))

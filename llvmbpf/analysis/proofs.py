@@ -107,7 +107,7 @@ def prove_and_tell(plan: AccessPlan) -> tuple[AccessPlan, Mapping[int, Mapping[i
         else:
             functions[entry] = replace(function, accesses=accesses, jumps=prover.jumps())
             found[entry] = prover.states
-            handed.solved(entry, prover.calls)
+            handed.solved(prover.calls)
     return replace(plan, functions={entry: functions[entry] for entry in plan.functions}), found
 
 

@@ -310,10 +310,9 @@ class Known:
 
     def _divide_rooms(self, part: Name) -> bool:
         """As `_divide_room`, for all sums of which a part is known to be more than it was."""
-        for total, parts in tuple(self.sums.items()):
-            if part in parts and total in self.sums:
-                fact = self.facts[total]
-                for kind, room in zip(LENGTHS, (fact.packet, fact.context), strict=True):
+        for total, parts in self.sums.items():
+            if part in parts:
+                for kind, room in zip(LENGTHS, self.facts[total][1:], strict=True):
                     if room > NO_ROOM and not self._divide_room(total, kind, room):
                         return False
         return True

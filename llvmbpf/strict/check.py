@@ -51,7 +51,7 @@ def check(
         walk = walks[entry] = Walk(plan, plan.functions[entry], budget, handed.start(entry))
         budget = max(walk.budget_left, 0)
         if walk.is_known:
-            handed.solved(entry, walk.calls)
+            handed.solved(walk.calls)
         else:
             handed.given_up(entry)
         for step in walk.steps():
