@@ -12,7 +12,9 @@ from llvmbpf.isa import CALL_OPS, CONDITION_OPS, Instruction, InstructionSpec, O
 from llvmbpf.native import READ_ONLY_TYPES, VALUE_TYPES
 from llvmbpf.program import Program
 
-__all__ = ["BlockRules", "OutOfSteps", "own_maps"]
+__all__ = ["TAIL_CALL", "BlockRules", "OutOfSteps", "own_maps"]
+
+TAIL_CALL = 12  # the kernel's number of the helper that goes on in another program
 
 _SCALAR, _FRAME = RegionKind.SCALAR, RegionKind.FRAME
 
@@ -204,8 +206,9 @@ class BlockRules:
             number = to_unsigned(instruction.imm, 32)
             signature = self.plan.signatures.get(number)
             call = self.function.calls.get(pc)
-            calls_back = call is not None and (call.callback is not None or call.callback_of_each)
-            moves = moves and (signature is None or signature.moves_packet or calls_back or self._hands_over(number))
+            moves = moves and (
+                signature is None or signature.moves_packet or signature.calls_back or number == TAIL_CALL
+            )
             for row in self.function.arguments.get(pc, ()):
                 if row.region is _FRAME and row.argument.access.writes and self.function.is_private:
                     size = row.argument.size
@@ -247,10 +250,6 @@ class BlockRules:
             arguments[1:3] = [None, handed]
         known.registers[:10] = arguments
         return known
-
-    def _hands_over(self, number: int) -> bool:
-        """Whether a helper may run other code of the program or of its object."""
-        return number in (12, 164, 181)
 
 
 def own_maps(plan: AccessPlan) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 
+from llvmbpf.analysis.block_rules import TAIL_CALL
 from llvmbpf.analysis.plan import AccessPlan
 from llvmbpf.analysis.values import RegionKind
 from llvmbpf.cfg import jump_target
@@ -18,7 +19,7 @@ from llvmbpf.verifier import CallxMode
 
 __all__ = ["CallEffects", "callback_of", "callees"]
 
-TAIL_CALL, LOOP, EACH, LOCK, UNLOCK = 12, 181, 164, 93, 94  # the kernel's numbers
+LOOP, EACH, LOCK, UNLOCK = 181, 164, 93, 94  # the kernel's numbers
 _CALLBACK_CONTEXT = 3  # the argument that is handed on to the function that is called back
 
 # Of trace_printk, how many registers are read whatever the format says.

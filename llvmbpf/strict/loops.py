@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from llvmbpf.analysis.block_rules import TAIL_CALL
 from llvmbpf.analysis.trips import visits
 from llvmbpf.isa import Op
-from llvmbpf.strict.calls import EACH, LOOP, TAIL_CALL, callback_of, callees
+from llvmbpf.strict.calls import EACH, LOOP, callback_of, callees
 from llvmbpf.strict.fuel import FuelBound
 from llvmbpf.strict.report import FindingKind
 from llvmbpf.strict.walk import Step, Walk
